@@ -1,0 +1,40 @@
+/** Which folder of an edition holds which record: the one list that validation, Astro and the JSON Schemas share. */
+import type { z } from 'zod'
+import { Check } from './check.ts'
+import { Audience, Body, Indicator, Jurisdiction, Topic } from './concept.ts'
+import { Document } from './document.ts'
+import { FigureNotes, Lexicon } from './figure.ts'
+import { Edition } from './edition.ts'
+import { Outline } from './outline.ts'
+import { Reading } from './reading.ts'
+import { Result, Target } from './target.ts'
+import { Task } from './task.ts'
+
+/** A folder under `data/` of one YAML file a record; the file name is the id. */
+export const collections = {
+  editions: { folder: 'data/editions', schema: Edition },
+  documents: { folder: 'data/documents', schema: Document },
+  outlines: { folder: 'data/outlines', schema: Outline },
+  tasks: { folder: 'data/tasks', schema: Task },
+  targets: { folder: 'data/targets', schema: Target },
+  results: { folder: 'data/results', schema: Result },
+  indicators: { folder: 'data/indicators', schema: Indicator },
+  jurisdictions: { folder: 'data/jurisdictions', schema: Jurisdiction },
+  topics: { folder: 'data/topics', schema: Topic },
+  audiences: { folder: 'data/audiences', schema: Audience },
+  bodies: { folder: 'data/bodies', schema: Body },
+  figures: { folder: 'data/figures', schema: FigureNotes },
+  lexicons: { folder: 'data/lexicons', schema: Lexicon },
+  checks: { folder: 'data/checks', schema: Check },
+  readings: { folder: 'data/readings', schema: Reading },
+} as const
+
+export type CollectionName = keyof typeof collections
+export type RecordOf<N extends CollectionName> = z.infer<(typeof collections)[N]['schema']>
+
+/** A record with the id that its file name gives it. */
+export type Entry<N extends CollectionName> = { id: string; data: RecordOf<N> }
+
+/** Everything an edition holds, as read: records by collection and raw texts by file name. */
+export type Records = { [N in CollectionName]: Entry<N>[] }
+export type Edited = { records: Records; texts: ReadonlyMap<string, string>; registry: readonly string[] }

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { PartialDate, says, Text } from './primitives.ts'
+
+/** What this edition of the ledger is, and the day it speaks for. */
+export const Edition = z.strictObject({
+  title: Text.meta(says('站名', 'Name of the site')),
+  volume: Text.meta(says('第几册', 'Which volume')),
+  subject: Text.meta(says('讲什么', 'What it is about')),
+  scope: Text.meta(says('一句话说明收了什么', 'One sentence on what is collected')),
+  asOf: PartialDate.meta(says('账面截至的日期', 'The day the ledger speaks for')),
+  url: z.url().meta(says('网址，末尾没有斜线', 'Address of the site, without a slash at the end')),
+  corrections: z.url().meta(says('报错的地址', 'Where to report an error')),
+})
+export type Edition = z.infer<typeof Edition>
