@@ -1,0 +1,14 @@
+/** Addresses of records: short, ASCII, made of ids only, relative to the site's base. */
+
+export const documentAddress = (id: string) => `/documents/${id}/`
+export const paragraphAddress = (document: string, unit: string) => `/documents/${document}/#${unit}`
+export const taskAddress = (id: string) => `/tasks/${id}/`
+/** A target or result stands on the page of its task. */
+export const figureAddress = (task: string, id: string) => `/tasks/${task}/#${id}`
+export const indicatorAddress = (id: string) => `/indicators/${id}/`
+export const topicAddress = (id: string) => `/topics/${id}/`
+export const jurisdictionAddress = (id: string) => `/places/#${id}`
+export const checkAddress = (id: string) => `/checks/#${id}`
+
+/** The code that readers cite: py21-012 is PY21-012. */
+export const codeOf = (id: string) => id.toUpperCase()

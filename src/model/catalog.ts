@@ -1,0 +1,54 @@
+/** The records joined: what pages, downloads and checks read. Plain objects that point to each other. */
+import type { Entry, Records } from '../schema/collections.ts'
+import type { Check } from '../schema/check.ts'
+import type { Audience, Body, Indicator, Jurisdiction, Topic } from '../schema/concept.ts'
+import type { Document } from '../schema/document.ts'
+import type { Edition } from '../schema/edition.ts'
+import type { OutlineEntry } from '../schema/outline.ts'
+import type { Result, Target } from '../schema/target.ts'
+import type { Task } from '../schema/task.ts'
+import type { Disposition } from '../schema/vocabulary.ts'
+import type { Dropped } from '../text/lines.ts'
+import type { Place } from '../text/locate.ts'
+
+export type SectionNode = {
+  id: string; level: number; heading: string; printed: boolean; kind: NonNullable<OutlineEntry['kind']>
+  document: DocumentNode; paragraphs: ParagraphNode[]; tasks: TaskNode[]; address: string; at: number[]
+}
+export type ParagraphNode = { id: string; number: number; text: string; section: SectionNode; tasks: TaskNode[]; address: string; at: number[] }
+export type DocumentNode = {
+  id: string; data: Document; jurisdiction: JurisdictionNode; sections: SectionNode[]; paragraphs: ParagraphNode[]; tasks: TaskNode[]
+  figures: FigureNode[]; dropped: Dropped[]; notes: { note: string; quote: string; place: Place | null }[]; address: string
+  relations: { kind: NonNullable<Document['relations']>[number]['kind']; document: DocumentNode; note: string | undefined; incoming: boolean }[]
+}
+export type TaskNode = {
+  id: string; code: string; data: Task; document: DocumentNode; quotedFrom: DocumentNode | null; section: SectionNode
+  place: Place; more: Place[]; unitAddress: string; targets: TargetNode[]; results: ResultNode[]
+  topics: TopicNode[]; affected: AudienceNode[]; responsible: BodyNode[]; previous: TaskNode | null; next: TaskNode | null; address: string
+}
+export type TargetNode = {
+  id: string; data: Target; task: TaskNode; indicator: IndicatorNode; place: Place; rawPlace: Place
+  total: TargetNode | null; steps: TargetNode[]; address: string
+}
+export type ResultNode = {
+  id: string; data: Result; task: TaskNode; indicator: IndicatorNode; says: BodyNode; place: Place; rawPlace: Place
+  total: ResultNode | null; parts: ResultNode[]; address: string
+}
+export type FigureNode = {
+  document: DocumentNode; unit: string; text: string; start: number; end: number
+  disposition: Disposition; record: string | null; reason: string | null; sentence: string
+}
+export type IndicatorNode = { id: string; data: Indicator; topics: TopicNode[]; targets: TargetNode[]; results: ResultNode[]; address: string }
+export type TopicNode = { id: string; data: Topic; tasks: TaskNode[]; indicators: IndicatorNode[]; address: string }
+export type AudienceNode = { id: string; data: Audience; tasks: TaskNode[] }
+export type BodyNode = { id: string; data: Body; tasks: TaskNode[] }
+export type JurisdictionNode = { id: string; data: Jurisdiction; parent: JurisdictionNode | null; children: JurisdictionNode[]; documents: DocumentNode[]; address: string }
+
+/** A whole edition, joined; every list is in its reading order. */
+export type Catalog = {
+  edition: Edition
+  documents: DocumentNode[]; tasks: TaskNode[]; targets: TargetNode[]; results: ResultNode[]; figures: FigureNode[]
+  indicators: IndicatorNode[]; topics: TopicNode[]; audiences: AudienceNode[]; bodies: BodyNode[]; jurisdictions: JurisdictionNode[]
+  checks: Entry<'checks'>[]; records: Records
+}
+export type { Check }
