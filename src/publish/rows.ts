@@ -1,0 +1,73 @@
+/** The rows of the public tables, each column typed and with its meaning; CSV headers, JSON Schemas and the data package derive from these. */
+import { z } from 'zod'
+import { says } from '../schema/primitives.ts'
+import { Authority, Cadence, Comparator, Disposition, Due, Measure, Modality, Stage, TargetKind, TaskType } from '../schema/vocabulary.ts'
+
+const text = (zh: string, en: string) => z.string().meta(says(zh, en))
+const maybe = (zh: string, en: string) => z.string().nullable().meta(says(zh, en))
+const number = (zh: string, en: string) => z.number().nullable().meta(says(zh, en))
+const whole = (zh: string, en: string) => z.int().meta(says(zh, en))
+const flag = (zh: string, en: string) => z.boolean().meta(says(zh, en))
+const one = <T extends z.ZodType>(type: T, zh: string, en: string) => type.meta(says(zh, en))
+
+const id = text('编号', 'Id')
+const url = text('固定网址', 'Permanent address')
+const document = text('所在文件', 'Document')
+const jurisdiction = text('地区', 'Jurisdiction')
+const quote = text('原话，去掉空白', 'Verbatim words, white space removed')
+const paragraph = text('所在段落或标题的编号', 'Paragraph or heading')
+const value = {
+  indicator: text('指标', 'Indicator'), label: text('这一项的名称', 'What this figure is called'),
+  comparator: one(Comparator.nullable(), '怎样比', 'How the value bounds'), value: number('数值，基本单位', 'Value in the base unit'),
+  min: number('范围的下限', 'Lower bound of a range'), max: number('范围的上限', 'Upper bound of a range'),
+  unit: maybe('基本单位', 'Base unit'), scope: maybe('范围：学段、地方、分母、其他', 'Scope: school stage, place, denominator, other limits'),
+}
+const extras = {
+  encoded: flag('原文没有印数字，由“全部”等换算', 'True when no number is printed'), measure: one(Measure, '总量、增量、比例或门槛', 'Stock, increment, ratio or rule'),
+  raw: text('数值的原文写法', 'The value as worded'), partOf: maybe('所属总数', 'The total it is part of'), note: maybe('编者按', 'Editor’s note'),
+}
+
+export const rows = {
+  documents: z.strictObject({
+    id, code: text('任务编码前缀', 'Prefix of task codes'), title: text('标题', 'Title'), kind: text('文种', 'Kind'), authority: one(Authority, '依据的等级', 'Authority'),
+    issuer: text('发文机关或刊登单位', 'Issuer'), jurisdiction, number: maybe('发文字号', 'Document number'), dated: maybe('成文日期', 'Date'),
+    start: maybe('规划期开始', 'First year covered'), end: maybe('规划期结束', 'Last year covered'), display: text('展示方式', 'Display rule'), sha256: maybe('原文的 SHA-256', 'SHA-256 of the source'), url,
+  }),
+  sections: z.strictObject({
+    id, document, heading: text('标题', 'Heading'), level: whole('层级', 'Depth'), order: whole('次序', 'Order'), printed: flag('标题是否原文印有', 'Whether the source prints the heading'),
+    paragraphs: whole('段数', 'Paragraphs'), tasks: whole('任务数', 'Tasks'), url,
+  }),
+  tasks: z.strictObject({
+    id, document, section: text('章节', 'Section'), title: text('标题', 'Title'), plain: maybe('白话', 'Plain explanation'), modality: one(Modality, '语气', 'Modality'),
+    type: one(TaskType, '类型', 'Type'), responsible: maybe('责任单位', 'Responsible bodies'), affected: maybe('影响谁', 'Who is affected'), topics: text('主题', 'Topics'),
+    deadline: maybe('期限', 'Deadline'), quote, paragraph, url, quotedFrom: maybe('转引自', 'Quoted from'),
+  }),
+  targets: z.strictObject({
+    id, task: text('任务', 'Task'), document, jurisdiction, kind: one(TargetKind, '目标、标准或节点', 'Kind'), ...value,
+    start: maybe('起于', 'Start'), deadline: maybe('期限', 'Deadline'), cadence: one(Cadence.nullable(), '多久一次', 'Cadence'), modality: one(Modality, '语气', 'Modality'),
+    stage: one(Stage.nullable(), '谁认定', 'Whose recognition counts'), status: maybe('状态；暂缺', 'Status; not yet computed'), quote, paragraph, url,
+    due: one(Due.nullable(), '期限的说法', 'How the deadline bounds'), dateWords: maybe('期限的原文写法', 'The date as worded'), ...extras,
+  }),
+  results: z.strictObject({
+    id, document, jurisdiction, ...value, asOf: maybe('截至', 'As of'), stage: one(Stage.nullable(), '谁认定', 'Whose recognition'), quote, paragraph, url,
+    task: text('任务', 'Task'), says: text('谁说的', 'Who says so'), ...extras,
+  }),
+  matches: z.strictObject({
+    target: text('目标', 'Target'), result: text('公布数字', 'Result'), verdict: text('算、算一部分、不算', 'Verdict'), reason: text('为什么', 'Reason'),
+    indicator: text('指标是否相同', 'Same indicator'), scope: text('范围是否相同', 'Same scope'), place: text('地方是否相同', 'Same place'),
+    period: text('时段是否相同', 'Same period'), stage: text('认定层级是否相同', 'Same stage'), measure: text('总量还是增量', 'Stock or increment'),
+  }),
+  lineages: z.strictObject({
+    id, title: text('名称', 'Name'), member: text('成员', 'Member'), document, change: text('变化', 'Change'), before: maybe('此前的话', 'Words before'), after: maybe('此后的话', 'Words after'), url,
+  }),
+  indicators: z.strictObject({
+    id, title: text('名称', 'Name'), definition: text('量的是什么', 'What is measured'), unit: maybe('单位', 'Unit'), direction: text('方向', 'Direction'), denominator: maybe('分母', 'Denominator'),
+    topics: text('主题', 'Topics'), targets: whole('目标数', 'Targets'), results: whole('公布数字数', 'Results'), url,
+  }),
+  terms: z.strictObject({ id, term: text('名词', 'Term'), definition: text('解释', 'Definition'), url }),
+  figures: z.strictObject({
+    document, text: text('印出来的数', 'The number as printed'), value: number('数值', 'Value'), disposition: one(Disposition, '它是什么', 'What became of it'),
+    record: maybe('所属记录', 'Record'), quote: text('所在的话', 'The words it stands in'), paragraph: maybe('所在段落或标题', 'Paragraph or heading'),
+  }),
+} as const
+export type TableName = keyof typeof rows

@@ -1,0 +1,80 @@
+/** The public tables of the data contract: field names are stable; fields may be added, never renamed. */
+import type { Catalog, ResultNode, TargetNode, TaskNode } from '../model/catalog.ts'
+import { rows as shapes, type TableName } from './rows.ts'
+import type { Column, Row, Table } from './table.ts'
+
+/** Every public table of the edition; `url` joins the site's address to a path. */
+export function tables(catalog: Catalog, url: (address: string) => string = (a) => catalog.edition.url + a): Table[] {
+  return [
+    table('documents', '文件', catalog.documents.map(({ id, data, address }) => ({
+      id, code: data.code, title: data.title, kind: data.kind, authority: data.authority, issuer: data.issuer, jurisdiction: data.jurisdiction, number: data.number ?? null,
+      dated: data.dated ?? null, start: data.start ?? null, end: data.end ?? null, display: data.display, sha256: data.source?.sha256 ?? null, url: url(address),
+    }))),
+    table('sections', '章节', catalog.documents.flatMap((d) => d.sections.map((s, order) => ({
+      id: `${d.id}#${s.id}`, document: d.id, heading: s.heading, level: s.level, order: order + 1, printed: s.printed, paragraphs: s.paragraphs.length, tasks: s.tasks.length, url: url(s.address),
+    })))),
+    table('tasks', '任务', catalog.tasks.map((t) => taskRow(t, url))),
+    table('targets', '目标', catalog.targets.map((t) => targetRow(t, url))),
+    table('results', '公布数字', catalog.results.map((r) => resultRow(r, url))),
+    table('matches', '对照', []),
+    table('lineages', '沿革', []),
+    table('indicators', '指标', catalog.indicators.map(({ id, data, targets, results, address }) => ({
+      id, title: data.title, definition: data.definition, unit: data.unit ?? null, direction: data.direction, denominator: data.denominator ?? null, topics: data.topics.join(' '),
+      targets: targets.length, results: results.length, url: url(address),
+    }))),
+    table('terms', '名词', []),
+    table('figures', '数字', catalog.figures.map((f) => ({
+      document: f.document.id, text: f.text, value: valueOf(catalog, f.record, f.text), disposition: f.disposition, record: f.record, quote: f.sentence, paragraph: f.unit || null,
+    }))),
+  ]
+}
+
+const table = (name: TableName, title: string, rows: Row[]): Table => ({ name, title, columns: columnsOf(name), rows })
+
+/** The columns of a table with their meanings, in the order of the contract. */
+function columnsOf(name: TableName): Column[] {
+  return Object.entries(shapes[name].shape).map(([column, type]) => {
+    const meta = type.meta() as { description: string; en: string }
+    return { name: column, meaning: meta.description, en: meta.en }
+  })
+}
+
+const number = (value: string | undefined) => (value === undefined ? null : Number(value))
+
+function taskRow({ id, data, document, section, topics, affected, responsible, place, address }: TaskNode, url: (a: string) => string): Row {
+  const names = (nodes: readonly { data: { title: string } }[]) => nodes.map((n) => n.data.title).join('、') || null
+  return {
+    id, document: document.id, section: section.id, title: data.title, plain: data.plain ?? null, modality: data.modality, type: data.type,
+    responsible: names(responsible), affected: names(affected), topics: topics.map((t) => t.id).join(' '), deadline: data.deadline ?? null,
+    quote: data.quote, paragraph: place.unit, url: url(address), quotedFrom: data.quotedFrom ?? null,
+  }
+}
+
+const shared = ({ id, data, task, place }: TargetNode | ResultNode) => ({
+  id, document: task.document.id, jurisdiction: task.document.data.jurisdiction, indicator: data.indicator, label: data.label, comparator: data.comparator ?? null,
+  value: number(data.value), min: number(data.min), max: number(data.max), unit: data.unit ?? null, scope: scopeText(data.scope), stage: data.stage ?? null,
+  quote: data.quote, paragraph: place.unit, encoded: data.encoded ?? false, measure: data.measure, raw: data.raw, partOf: data.partOf ?? null, note: data.note ?? null,
+})
+
+function targetRow(node: TargetNode, url: (a: string) => string): Row {
+  const { data, task, address } = node
+  return {
+    ...shared(node), task: task.id, kind: data.kind, start: data.start ?? null, deadline: data.deadline ?? null, due: data.due ?? null, dateWords: data.dateWords ?? null,
+    cadence: data.cadence ?? null, modality: data.modality, status: null, url: url(address),
+  }
+}
+
+function resultRow(node: ResultNode, url: (a: string) => string): Row {
+  return { ...shared(node), task: node.task.id, asOf: node.data.asOf ?? null, says: node.says.data.title, url: url(node.address) }
+}
+
+/** The scope in one cell: stage, place, denominator and further limits as worded. */
+function scopeText(scope: TargetNode['data']['scope']): string | null {
+  return [scope?.stage, scope?.place, scope?.denominator && `分母：${scope.denominator}`, scope?.note].filter(Boolean).join('；') || null
+}
+
+/** The typed value of the record a number belongs to, where the printed number is its value and not its date. */
+function valueOf(catalog: Catalog, record: string | null, text: string): number | null {
+  const node = [...catalog.targets, ...catalog.results].find((n) => n.id === record)
+  return node && node.data.raw.includes(text) ? number(node.data.value) : null
+}
