@@ -1,0 +1,37 @@
+import { defineCollection } from 'astro:content'
+import { glob } from 'astro/loaders'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { editionRoot } from './edition/root.ts'
+import { collections as records, type CollectionName } from './schema/collections.ts'
+import { says, Text } from './schema/primitives.ts'
+
+const record = <N extends CollectionName>(name: N) => defineCollection({
+  loader: glob({ pattern: '*.yaml', base: join(editionRoot(), records[name].folder), generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
+  schema: records[name].schema,
+})
+
+export const collections = {
+  editions: record('editions'),
+  documents: record('documents'),
+  outlines: record('outlines'),
+  tasks: record('tasks'),
+  targets: record('targets'),
+  results: record('results'),
+  indicators: record('indicators'),
+  jurisdictions: record('jurisdictions'),
+  topics: record('topics'),
+  audiences: record('audiences'),
+  bodies: record('bodies'),
+  figures: record('figures'),
+  lexicons: record('lexicons'),
+  checks: record('checks'),
+  readings: record('readings'),
+  pages: defineCollection({
+    loader: glob({ pattern: '*.md', base: join(editionRoot(), 'content/pages') }),
+    schema: z.strictObject({
+      title: Text.meta(says('页面标题', 'Title of the page')),
+      description: Text.meta(says('一句话说明', 'One-sentence description')),
+    }),
+  }),
+}
