@@ -26,6 +26,11 @@ export const collections = {
   figures: record('figures'),
   lexicons: record('lexicons'),
   checks: record('checks'),
+  matches: record('matches'),
+  contexts: record('contexts'),
+  lineages: record('lineages'),
+  standards: record('standards'),
+  levels: record('levels'),
   readings: record('readings'),
   pages: defineCollection({
     loader: glob({ pattern: '*.md', base: join(editionRoot(), 'content/pages') }),

@@ -19,20 +19,24 @@ const TYPES: Record<string, string> = { string: '文字', number: '数', int: '�
 
 /** Every fault of one record; `shape` names the keys that exist, to suggest the one that was meant. */
 export function explain(issues: readonly Issue[], keysAt: (path: readonly PropertyKey[]) => string[]): Explained[] {
-  return issues.flatMap((issue): Explained[] => {
+  const untyped = new Set(issues.filter((i) => i.code === 'invalid_type').map((i) => i.path.join('.')))
+  return issues.filter((i) => i.code === 'invalid_type' || !untyped.has(i.path.join('.'))).flatMap((issue): Explained[] => {
     const { path } = issue
     switch (issue.code) {
       case 'unrecognized_keys':
         return issue.keys.map((key) => ({ path: [...path, key], key, message: `没有“${key}”这一项`, remedy: suggestion(key, keysAt(path)) }))
       case 'invalid_type':
+        if (path.length === 0) return [{ path, message: '这份记录应当是一组键和值', remedy: '照 data/README.md 里的例子写，每行一项，如 title: 标题' }]
         return [issue.input === undefined
           ? { path, message: `缺少“${String(path.at(-1))}”这一项`, remedy: `补上 ${String(path.at(-1))}，写${TYPES[issue.expected] ?? issue.expected}` }
           : { path, message: `“${String(path.at(-1))}”应当是${TYPES[issue.expected] ?? issue.expected}`, remedy: issue.expected === 'string' ? '数和日期也要加引号' : `改写成${TYPES[issue.expected] ?? issue.expected}` }]
       case 'invalid_value':
-        return [{ path, message: `“${shown(issue.input)}”不在可选的值里`, remedy: `只能写 ${issue.values.map(String).join('、')}` }]
+        return [issue.input === undefined
+          ? { path, message: `缺少“${String(path.at(-1))}”这一项`, remedy: `补上 ${String(path.at(-1))}，只能写 ${issue.values.map(String).join('、')}` }
+          : { path, message: `“${shown(issue.input)}”不在可选的值里`, remedy: `只能写 ${issue.values.map(String).join('、')}` }]
       case 'invalid_format':
         return [named(path, issue.message) ?? { path, message: `“${shown(issue.input)}”的写法不对`, remedy: issue.format === 'url' ? '写完整的网址，以 https:// 开头' : '照 data/README.md 里的例子写' }]
-      case 'too_small': return [{ path, message: `“${String(path.at(-1))}”太少，至少要 ${issue.minimum}`, remedy: '补足' }]
+      case 'too_small': return [{ path, message: `“${String(path.at(-1))}”太少，${issue.inclusive === false ? '要大于' : '至少要'} ${issue.minimum}`, remedy: '补足' }]
       case 'too_big': return [{ path, message: `“${String(path.at(-1))}”太多，至多 ${issue.maximum}`, remedy: '只留最要紧的' }]
       case 'invalid_union': return [{ path: [...path, 'kind'], message: '“kind”不在可选的值里', remedy: '照 data/README.md 选一种' }]
       default: return [named(path, issue.message) ?? { path, message: `“${String(path.at(-1) ?? '')}”不合格式`, remedy: '照 data/README.md 里的例子写' }]

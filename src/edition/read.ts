@@ -4,7 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collections, type CollectionName, type Edited, type Records } from '../schema/collections.ts'
 import type { Problem } from '../model/problem.ts'
+import { encodingFaults } from './characters.ts'
 import type { Fault } from './fault.ts'
+import { proseFaults } from './prose.ts'
 import { readRecord, type RecordFile } from './record-file.ts'
 
 /** An edition as read, its faults so far, and the way from a problem of the model to its place in a file. */
@@ -19,14 +21,16 @@ export function readEdition(root: string): Reading {
     for (const file of read) files.set(`${name}/${file.id}`, file)
     return [name, read.filter((f) => f.data !== null).map(({ id, data }) => ({ id, data }))]
   })) as Records
-  const texts = readTexts(root)
+  const texts = readTexts(root, faults)
+  faults.push(...strayFolders(root), ...proseFaults(root))
   faults.push(...hashFaults(records, root, files))
   if (!records.editions[0]) faults.push({ file: 'data/editions', line: 1, column: 1, message: '没有版次记录', remedy: '写一份 data/editions/<编号>.yaml：站名、截至日期、网址' })
   const locate = (p: Problem): Fault => {
     const file = files.get(`${p.collection}/${p.id}`)
     return { file: file?.file ?? `${collections[p.collection].folder}/${p.id}.yaml`, ...(file?.place(p.path) ?? { line: 1, column: 1 }), message: p.message, remedy: p.remedy }
   }
-  return { edited: { records, texts, registry: readRegistry(root) }, faults, locate }
+  const unreadable = new Set([...files].filter(([, file]) => file.data === null).map(([name]) => name))
+  return { edited: { records, texts, registry: readRegistry(root), digests: readDigests(root), ...(unreadable.size ? { unreadable } : {}) }, faults, locate }
 }
 
 const names = () => Object.keys(collections) as CollectionName[]
@@ -35,24 +39,40 @@ function readFolder(root: string, name: CollectionName, faults: Fault[]): Record
   const { folder } = collections[name]
   if (!existsSync(join(root, folder))) return []
   const seen = new Map<string, string>()
-  return readdirSync(join(root, folder)).sort().flatMap((entry) => {
+  return inIdOrder(readdirSync(join(root, folder))).flatMap((entry) => {
     const file = `${folder}/${entry}`
-    const id = entry.replace(/\.yaml$/, '')
+    const id = idOf(entry)
     const fault = (message: string, remedy: string) => void faults.push({ file, line: 1, column: 1, message, remedy })
     const twin = seen.get(entry.toLowerCase())
     seen.set(entry.toLowerCase(), entry)
     if (twin) return fault(`文件名与 ${twin} 只有大小写不同`, '改名；有的电脑分不清大小写'), []
-    if (!/^[a-z0-9]+([-.][a-z0-9]+)*\.yaml$/.test(entry)) return fault('文件名只能用小写字母、数字和连字符，以 .yaml 结尾', '改名，如 py21-001.yaml'), []
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*\.yaml$/.test(entry)) return fault('文件名只能用小写字母、数字和连字符，以 .yaml 结尾', '改名，如 py21-001.yaml'), []
     const record = readRecord(name, id, file, readFileSync(join(root, file)))
     faults.push(...record.faults)
     return [record]
   })
 }
 
-function readTexts(root: string): Map<string, string> {
+const idOf = (file: string) => file.replace(/\.yaml$/, '')
+const inIdOrder = (files: readonly string[]) => files.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+
+/** Folders under data/ that hold no kind of record, so that a mistyped name loses nothing in silence. */
+function strayFolders(root: string): Fault[] {
+  if (!existsSync(join(root, 'data'))) return []
+  const known = new Set(['data/sources', 'data/schemas', ...Object.values(collections).map((c) => c.folder as string)])
+  return readdirSync(join(root, 'data'), { withFileTypes: true }).filter((e) => e.isDirectory() && !known.has(`data/${e.name}`)).map((e) =>
+    ({ file: `data/${e.name}`, line: 1, column: 1, message: '没有这一类记录', remedy: `改名；可以有的是 ${[...known].sort().join('、')}` }))
+}
+
+function readTexts(root: string, faults: Fault[]): Map<string, string> {
   const folder = join(root, 'data/sources')
   if (!existsSync(folder)) return new Map()
-  return new Map(readdirSync(folder).sort().map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+  return new Map(readdirSync(folder).sort().map((file) => {
+    const bytes = readFileSync(join(folder, file))
+    // A source may hold invisible characters, which cleaning sets aside; only its encoding matters here.
+    faults.push(...encodingFaults(`data/sources/${file}`, bytes))
+    return [file, bytes.toString('utf8')]
+  }))
 }
 
 function hashFaults(records: Records, root: string, files: ReadonlyMap<string, RecordFile>): Fault[] {
@@ -69,4 +89,11 @@ function hashFaults(records: Records, root: string, files: ReadonlyMap<string, R
 export function readRegistry(root: string): string[] {
   const path = join(root, 'data/registry.txt')
   return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter((line) => line.startsWith('/')) : []
+}
+
+/** The fingerprints of the paragraphs published so far, by address; undefined where an edition keeps none yet. */
+export function readDigests(root: string): ReadonlyMap<string, string> | undefined {
+  const path = join(root, 'data/paragraphs.txt')
+  if (!existsSync(path)) return undefined
+  return new Map(readFileSync(path, 'utf8').split('\n').filter((line) => line.startsWith('/')).map((line) => line.split(' ') as [string, string]))
 }

@@ -12,7 +12,8 @@ export type RecordFile = { id: string; file: string; data: unknown; faults: Faul
 export function readRecord(collection: CollectionName, id: string, file: string, bytes: Uint8Array): RecordFile {
   const { text, faults } = decode(file, bytes)
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  // Astro's reader of YAML takes 2025-06-26 without quotation marks for a point in time; so does this one, that the schema may refuse it.
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, customTags: ['timestamp'] })
   const place = (path: readonly PropertyKey[]) => placeOf(document, counter, path)
   if (faults.length) return { id, file, data: null, faults, place }
   for (const e of [...document.errors, ...document.warnings]) {

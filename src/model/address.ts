@@ -8,6 +8,11 @@ export const figureAddress = (task: string, id: string) => `/tasks/${task}/#${id
 export const indicatorAddress = (id: string) => `/indicators/${id}/`
 export const topicAddress = (id: string) => `/topics/${id}/`
 export const jurisdictionAddress = (id: string) => `/places/#${id}`
+export const lineageAddress = (id: string) => `/changes/${id}/`
+export const changeAddress = (lineage: string, id: string) => `/changes/${lineage}/#${id}`
+export const standardAddress = (id: string) => `/standards/#${id}`
+export const levelAddress = (id: string) => `/levels/#${id}`
+export const chartAddress = (id: string) => `/charts/${id}/`
 export const checkAddress = (id: string) => `/checks/#${id}`
 
 /** The code that readers cite: py21-012 is PY21-012. */

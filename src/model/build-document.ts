@@ -21,6 +21,7 @@ export function buildDocument(entry: Entry<'documents'>, records: Records, texts
   if (raw === undefined) report(['source', 'file'], `data/sources/ 里没有“${data.source.file}”`, '把原文文件放进 data/sources/，或改正文件名')
   if (!outline) report(['source'], `缺少提纲 data/outlines/${id}.yaml`, '照 data/README.md 写一份提纲，声明章节的次序')
   if (raw === undefined || !outline) return node
+  sectionIds(outline, problems)
   const text = clean(raw, outline.data)
   for (const problem of text.problems) reporter(problems, 'outlines', id)(['sections'], problem, '改提纲，使每个标题和每段开头在原文中恰好出现一次')
   node.dropped = text.dropped
@@ -37,6 +38,14 @@ export function buildDocument(entry: Entry<'documents'>, records: Records, texts
     return { note: note.note, quote: note.quote, place: places[0] ?? null }
   })
   return node
+}
+
+function sectionIds({ id, data }: Entry<'outlines'>, problems: Problem[]): void {
+  const report = reporter(problems, 'outlines', id)
+  data.sections.forEach((section, i) => {
+    if (data.sections.findIndex((s) => s.id === section.id) < i) report(['sections', i, 'id'], `章节编号“${section.id}”写了两次`, '每个章节一个编号，定了不再改')
+    if (/^p\d+$/.test(section.id)) report(['sections', i, 'id'], `章节编号“${section.id}”与段落的编号相同`, 'p1、p2 是段落的编号；章节用 s1、s2-1')
+  })
 }
 
 /** Everything of a document that can be quoted: its headings as printed and its paragraphs. */

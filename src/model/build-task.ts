@@ -13,8 +13,14 @@ type Nodes = {
 export class Index {
   private readonly maps = new Map<keyof Nodes, Map<string, unknown>>()
   private readonly problems: Problem[]
-  constructor(problems: Problem[]) {
+  private readonly present: ReadonlySet<string>
+  /** `present` names every record of the edition as `collection/id`; one that became no node has been reported already. */
+  constructor(problems: Problem[], present: ReadonlySet<string>) {
     this.problems = problems
+    this.present = present
+  }
+  has(collection: CollectionName, id: string): boolean {
+    return this.present.has(`${collection}/${id}`)
   }
   add<K extends keyof Nodes>(kind: K, nodes: readonly Nodes[K][]) {
     this.maps.set(kind, new Map(nodes.map((n) => [n.id, n])))
@@ -24,7 +30,7 @@ export class Index {
   }
   one<K extends keyof Nodes>(kind: K, id: string, collection: CollectionName, from: string, path: readonly PropertyKey[]): Nodes[K] | null {
     const node = this.maps.get(kind)?.get(id) as Nodes[K] | undefined
-    if (!node) reporter(this.problems, collection, from)(path, `data/${kind}/ 里没有“${id}”`, this.nearest(kind, id))
+    if (!node && !this.has(kind, id)) reporter(this.problems, collection, from)(path, `data/${kind}/ 里没有“${id}”`, this.nearest(kind, id))
     return node ?? null
   }
   all<K extends keyof Nodes>(kind: K, ids: readonly string[], collection: CollectionName, from: string, path: readonly PropertyKey[]): Nodes[K][] {
@@ -54,7 +60,7 @@ export function buildTask(entry: Entry<'tasks'>, index: Index, problems: Problem
     topics: index.all('topics', data.topics, 'tasks', id, ['topics']),
     affected: index.all('audiences', data.affected ?? [], 'tasks', id, ['affected']),
     responsible: index.all('bodies', data.responsible ?? [], 'tasks', id, ['responsible']),
-    targets: [], results: [], previous: null, next: null,
+    targets: [], results: [], contexts: [], lineages: [], previous: null, next: null,
   }
   document.tasks.push(node)
   for (const group of [node.topics, node.affected, node.responsible]) for (const owner of group) owner.tasks.push(node)

@@ -1,21 +1,23 @@
 /** Joins the records of an edition into a catalog and reports everything that does not fit. */
-import type { Edited, Entry, Records } from '../schema/collections.ts'
+import type { Edited, Entry } from '../schema/collections.ts'
 import type { Catalog, JurisdictionNode, TaskNode } from './catalog.ts'
 import { indicatorAddress, jurisdictionAddress, topicAddress } from './address.ts'
 import { buildDocument } from './build-document.ts'
+import { buildEvidence } from './build-evidence.ts'
 import { joinFigures } from './build-figures.ts'
 import { buildTask, Index } from './build-task.ts'
 import { accountFigures } from './figures.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, reporter } from './problem.ts'
 
 /** The joined catalog and every problem found on the way; a catalog with problems must not be published. */
-export function buildCatalog({ records, texts }: Pick<Edited, 'records' | 'texts'>): { catalog: Catalog; problems: Problem[] } {
+export function buildCatalog({ records, texts, unreadable }: Pick<Edited, 'records' | 'texts' | 'unreadable'>): { catalog: Catalog; problems: Problem[] } {
   const problems: Problem[] = []
-  const jurisdictions = buildJurisdictions(records.jurisdictions)
-  const index = new Index(problems)
+  const index = new Index(problems, new Set([...(unreadable ?? []), ...Object.entries(records).flatMap(([name, entries]) => entries.map((e) => `${name}/${e.id}`))]))
+  const jurisdictions = buildJurisdictions(records.jurisdictions, index, problems)
   index.add('jurisdictions', jurisdictions)
-  const documents = records.documents.map((entry) => buildDocument(entry, records, texts, index, problems))
+  const documents = byOrder(records.documents).map((entry) => buildDocument(entry, records, texts, index, problems))
   index.add('documents', documents)
+  owners(records, index, problems)
   index.add('topics', byOrder(records.topics).map((e) => ({ ...e, tasks: [], indicators: [], address: topicAddress(e.id) })))
   index.add('audiences', byOrder(records.audiences).map((e) => ({ ...e, tasks: [] })))
   index.add('bodies', records.bodies.map((e) => ({ ...e, tasks: [] })))
@@ -26,30 +28,50 @@ export function buildCatalog({ records, texts }: Pick<Edited, 'records' | 'texts
   relate(documents, index)
   const tasks = records.tasks.flatMap((entry) => buildTask(entry, index, problems) ?? [])
   index.add('tasks', tasks)
+  joinFigures(records, index, problems)
   chain(documents)
-  const { targets, results } = joinFigures(records, index, problems)
+  const ordered = documents.flatMap((d) => d.tasks)
+  const figures = documents.flatMap((d) => (d.figures = accountFigures(d, records, problems)))
+  const nodes = { tasks: ordered, targets: ordered.flatMap((t) => t.targets), results: ordered.flatMap((t) => t.results) }
   const catalog: Catalog = {
-    edition: records.editions[0]!.data, documents, tasks, targets, results, jurisdictions,
-    figures: [], indicators: index.list('indicators'), topics: index.list('topics'), audiences: index.list('audiences'), bodies: index.list('bodies'),
+    edition: records.editions[0]!.data, documents, ...nodes, ...buildEvidence(records, nodes, index, problems), jurisdictions,
+    figures, indicators: index.list('indicators'), topics: index.list('topics'), audiences: index.list('audiences'), bodies: index.list('bodies'),
     checks: records.checks, records,
   }
-  catalog.tasks = documents.flatMap((d) => d.tasks)
-  catalog.targets = catalog.tasks.flatMap((t) => t.targets)
-  catalog.results = catalog.tasks.flatMap((t) => t.results)
-  catalog.figures = documents.flatMap((d) => (d.figures = accountFigures(d, records, problems)))
   return { catalog, problems }
 }
 
 const byOrder = <T extends { data: { order: number } }>(entries: readonly T[]) => [...entries].sort((a, b) => a.data.order - b.data.order)
 
-function buildJurisdictions(entries: Entry<'jurisdictions'>[]): JurisdictionNode[] {
+/** Checks what names a document or a place without becoming a node of its own, and that no two documents share a code. */
+function owners(records: Edited['records'], index: Index, problems: Problem[]) {
+  for (const kind of ['outlines', 'figures'] as const) for (const { id } of records[kind]) index.one('documents', id, kind, id, [])
+  for (const { id, data } of records.readings) index.one('documents', data.document, 'readings', id, ['document'])
+  for (const { id, data } of records.bodies) if (data.jurisdiction) index.one('jurisdictions', data.jurisdiction, 'bodies', id, ['jurisdiction'])
+  const codes = new Map<string, string>()
+  for (const { id, data: { code } } of records.documents) {
+    const first = codes.get(code)
+    if (first) reporter(problems, 'documents', id)(['code'], `编码 ${code} 已经被 ${first} 用了`, '换一个编码；任务的编号以它开头')
+    else codes.set(code, id)
+  }
+}
+
+function buildJurisdictions(entries: Entry<'jurisdictions'>[], index: Index, problems: Problem[]): JurisdictionNode[] {
   const nodes = entries.map((e): JurisdictionNode => ({ ...e, parent: null, children: [], documents: [], address: jurisdictionAddress(e.id) }))
   for (const node of nodes) {
-    node.parent = nodes.find((n) => n.id === node.data.parent) ?? null
+    const { id, data } = node
+    const parent = nodes.find((n) => n.id === data.parent) ?? null
+    const report = reporter(problems, 'jurisdictions', id)
+    if (data.parent && !parent && !index.has('jurisdictions', data.parent)) report(['parent'], `data/jurisdictions/ 里没有“${data.parent}”`, `改成已有的编号，或先新建 data/jurisdictions/${data.parent}.yaml`)
+    if (parent && within(parent, node)) report(['parent'], `“${id}”成了自己的上级`, '改正上下级，最上面的一级不写 parent')
+    else node.parent = parent
     node.parent?.children.push(node)
   }
   return nodes
 }
+
+// Parents are set one by one, each only where it closes no circle.
+const within = (place: JurisdictionNode, other: JurisdictionNode): boolean => place === other || (place.parent !== null && within(place.parent, other))
 
 function relate(documents: Catalog['documents'], index: Index) {
   for (const document of documents) {
@@ -80,4 +102,3 @@ function inTextOrder(document: Catalog['documents'][number]) {
   const rank = new Map(units.map((id, i) => [id, i]))
   return (a: TaskNode, b: TaskNode) => rank.get(a.place.unit)! - rank.get(b.place.unit)! || a.place.start - b.place.start
 }
-export type { Records }

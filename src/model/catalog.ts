@@ -10,6 +10,7 @@ import type { Task } from '../schema/task.ts'
 import type { Disposition } from '../schema/vocabulary.ts'
 import type { Dropped } from '../text/lines.ts'
 import type { Place } from '../text/locate.ts'
+import type { ChangeNode, ContextNode, LevelNode, LineageNode, MatchNode, StandardNode } from './evidence.ts'
 
 export type SectionNode = {
   id: string; level: number; heading: string; printed: boolean; kind: NonNullable<OutlineEntry['kind']>
@@ -25,14 +26,15 @@ export type TaskNode = {
   id: string; code: string; data: Task; document: DocumentNode; quotedFrom: DocumentNode | null; section: SectionNode
   place: Place; more: Place[]; unitAddress: string; targets: TargetNode[]; results: ResultNode[]
   topics: TopicNode[]; affected: AudienceNode[]; responsible: BodyNode[]; previous: TaskNode | null; next: TaskNode | null; address: string
+  contexts: ContextNode[]; lineages: LineageNode[]
 }
 export type TargetNode = {
   id: string; data: Target; task: TaskNode; indicator: IndicatorNode; place: Place; rawPlace: Place
-  total: TargetNode | null; steps: TargetNode[]; address: string
+  total: TargetNode | null; steps: TargetNode[]; address: string; matches: MatchNode[]; changes: ChangeNode[]
 }
 export type ResultNode = {
   id: string; data: Result; task: TaskNode; indicator: IndicatorNode; says: BodyNode; place: Place; rawPlace: Place
-  total: ResultNode | null; parts: ResultNode[]; address: string
+  total: ResultNode | null; parts: ResultNode[]; address: string; matches: MatchNode[]
 }
 export type FigureNode = {
   document: DocumentNode; unit: string; text: string; start: number; end: number
@@ -49,6 +51,7 @@ export type Catalog = {
   edition: Edition
   documents: DocumentNode[]; tasks: TaskNode[]; targets: TargetNode[]; results: ResultNode[]; figures: FigureNode[]
   indicators: IndicatorNode[]; topics: TopicNode[]; audiences: AudienceNode[]; bodies: BodyNode[]; jurisdictions: JurisdictionNode[]
+  matches: MatchNode[]; contexts: ContextNode[]; lineages: LineageNode[]; standards: StandardNode[]; levels: LevelNode[]
   checks: Entry<'checks'>[]; records: Records
 }
 export type { Check }

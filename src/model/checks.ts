@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js'
 import type { Catalog, Check, DocumentNode, ResultNode, TargetNode } from './catalog.ts'
 import { type Problem, reporter } from './problem.ts'
 import { planSums } from './sums.ts'
+import { spoken, yearOf } from '../text/partial-date.ts'
 import { inPrint } from '../text/quantity.ts'
 
 type FigureRecord = TargetNode | ResultNode
@@ -44,8 +45,10 @@ function plausible(catalog: Catalog): CheckOutcome[] {
 function declared(catalog: Catalog, { id, data }: Catalog['checks'][number], problems: Problem[]): CheckOutcome | null {
   const report = reporter(problems, 'checks', id)
   const nodes = new Map<string, FigureRecord>([...catalog.targets, ...catalog.results].map((n) => [n.id, n]))
+  const present = new Set([...catalog.records.targets, ...catalog.records.results].map((r) => r.id))
   const find = (recordId: string, path: PropertyKey[]) => {
     const node = nodes.get(recordId)
+    if (!node && present.has(recordId)) return null
     if (!node) report(path, `没有编号为“${recordId}”的目标或公布数字`, '写已有的编号')
     else if (node.data.value === undefined) report(path, `“${recordId}”没有单一数值，不能运算`, '换成有数值的记录')
     else return node
@@ -64,9 +67,19 @@ type Report = ReturnType<typeof reporter>
 function compute(data: Check, find: Find, document: DocumentNode, report: Report): Outcome | null {
   const value = (n: FigureRecord) => new Decimal(n.data.value!)
   const all = (ids: string[], path: string) => ids.flatMap((id, i) => find(id, [path, i]) ?? [])
+  const dated = (id: string, path: PropertyKey[]): TargetNode | null => {
+    const target = document.tasks.flatMap((t) => t.targets).find((t) => t.id === id)
+    if (!target?.data.deadline) report(path, `“${id}”不是这份文件里有期限的目标`, '写有期限的目标的编号')
+    return target?.data.deadline ? target : null
+  }
+  const divisor = (id: string, path: PropertyKey[]): FigureRecord | null => {
+    const node = find(id, path)
+    if (!node || !value(node).isZero()) return node
+    return report(path, `“${id}”是 0，不能作除数`, '换成不是 0 的记录'), null
+  }
   switch (data.kind) {
     case 'share': {
-      const [part, share] = [find(data.part, ['part']), find(data.share, ['share'])]
+      const [part, share] = [find(data.part, ['part']), divisor(data.share, ['share'])]
       if (!part || !share) return null
       const whole = value(part).div(value(share)).times(100)
       const nearest = whole.round()
@@ -74,7 +87,7 @@ function compute(data: Check, find: Find, document: DocumentNode, report: Report
       return { holds: back.equals(value(share)), records: [part, share], arithmetic: `${value(part)}÷${value(share)}%＝${whole.toFixed(2)}，取整${nearest}；反过来 ${value(part)}÷${nearest}＝${back}%` }
     }
     case 'quotient': {
-      const [top, bottom] = [find(data.numerator, ['numerator']), find(data.denominator, ['denominator'])]
+      const [top, bottom] = [find(data.numerator, ['numerator']), divisor(data.denominator, ['denominator'])]
       if (!top || !bottom) return null
       const quotient = value(top).div(value(bottom))
       const holds = (data.min === undefined || quotient.gte(data.min)) && (data.max === undefined || quotient.lte(data.max))
@@ -89,7 +102,15 @@ function compute(data: Check, find: Find, document: DocumentNode, report: Report
     case 'rising': {
       const members = all(data.members, 'members')
       if (members.length < data.members.length) return null
-      return { holds: members.every((m, i) => i === 0 || value(m).gte(value(members[i - 1]!))), records: members, arithmetic: members.map((m) => `${m.data.raw}${'deadline' in m.data && m.data.deadline ? `（${m.data.deadline}年）` : ''}`).join(' → ') }
+      return { holds: members.every((m, i) => i === 0 || value(m).gte(value(members[i - 1]!))), records: members, arithmetic: members.map((m) => `${m.data.raw}${'deadline' in m.data && m.data.deadline ? `（${spoken(m.data.deadline)}）` : ''}`).join(' → ') }
+    }
+    case 'phases': {
+      const [members, goal] = [data.members.map((id, i) => dated(id, ['members', i])), dated(data.goal, ['goal'])]
+      if (members.includes(null) || !goal) return null
+      const phases = members as TargetNode[]
+      const gap = (m: TargetNode, i: number) => i > 0 && yearOf(m.data.start ?? m.data.deadline!) - yearOf(phases[i - 1]!.data.deadline!) > 1
+      const late = yearOf(phases.at(-1)!.data.deadline!) > yearOf(goal.data.deadline!)
+      return { holds: !phases.some(gap) && !late, records: [...phases, goal], arithmetic: `${phases.map((m) => m.data.dateWords).join(' → ')}；目标 ${goal.data.dateWords}` }
     }
     case 'sections': {
       const at = document.sections.findIndex((s) => s.id === data.section)

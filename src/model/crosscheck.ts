@@ -1,6 +1,5 @@
 /** Cross-checks of typed values against the words they came from; the parser never sets a value, it only contradicts one. */
 import { Decimal } from 'decimal.js'
-import type { Entry } from '../schema/collections.ts'
 import type { Waiver } from '../schema/primitives.ts'
 import type { Catalog, ResultNode, TargetNode } from './catalog.ts'
 import { readPrinted } from '../text/number.ts'
@@ -10,25 +9,29 @@ import { unitText } from './units.ts'
 
 /** Every contradiction between a typed record and its own words. */
 export function crosscheck(catalog: Catalog, problems: Problem[]): void {
-  for (const { id, data, document, place } of catalog.tasks) {
+  for (const { id, data, document, place, section } of catalog.tasks) {
     const report = reporter(problems, 'tasks', id)
     modality(data, sentenceUnit(document, place.unit), report)
     if (data.deadline) calendar(data.deadline, 'deadline', report)
-    redacted(document, data.quote, report)
+    if (data.deadline && !waived(data, 'date')) printedNear(data.deadline, [sentenceUnit(document, place.unit), section.heading], report)
+    redacted(document, [data.quote, ...(data.more ?? []).map((m) => m.quote)], report)
   }
   for (const target of catalog.targets) {
     const report = reporter(problems, 'targets', target.id)
     figure(target, report)
     modality(target.data, sentenceUnit(target.task.document, target.place.unit), report)
     span(target.data, report)
+    redacted(target.task.document, [target.data.quote], report)
     dates(target, target.data.dateWords, [target.data.start, target.data.deadline], 'dateWords', report)
   }
   for (const result of catalog.results) {
     const report = reporter(problems, 'results', result.id)
     figure(result, report)
+    redacted(result.task.document, [result.data.quote], report)
     if (result.data.asOf) calendar(result.data.asOf, 'asOf', report)
     dates(result, result.data.asOfWords, [result.data.asOf], 'asOfWords', report)
   }
+  for (const { id, data } of catalog.records.editions) calendar(data.asOf, 'asOf', reporter(problems, 'editions', id))
   for (const { id, data } of catalog.documents) {
     const report = reporter(problems, 'documents', id)
     for (const field of ['dated', 'published', 'start', 'end'] as const) if (data[field]) calendar(data[field], field, report)
@@ -60,7 +63,7 @@ function figure({ data }: TargetNode | ResultNode, report: Report): void {
 }
 
 // A bound may be printed beside the value and not in it: “不低于交流轮岗教师总数的20%”.
-const BOUND: Partial<Record<string, RegExp>> = { '≥': /不低于|不小于|不少于|以上|至少/, '≤': /不大于|不超过|不高于/, '<': /低于|小于/, '>': /多|余|超过/, '≈': /左右|约/ }
+const BOUND: Partial<Record<string, RegExp>> = { '≥': /不低于|不小于|不少于|以上|至少/, '≤': /不大于|不超过|不高于|以内|以下/, '<': /低于|小于/, '>': /多|余|超过/, '≈': /左右|约/ }
 const boundOutside = (data: TargetNode['data'] | ResultNode['data'], read: string) => read === '=' && (BOUND[data.comparator ?? '']?.test(data.quote) ?? false)
 const sameUnit = (typed: string | undefined, printed: string) => typed !== undefined && (printed.startsWith(typed) || typed.startsWith(printed) || unitText(typed) === unitText(printed))
 const typedValue = (data: TargetNode['data'] | ResultNode['data']) => data.value ?? `${data.min ?? '？'}—${data.max ?? '？'}`
@@ -83,7 +86,7 @@ function modality(data: { modality: string; modalWord?: string | undefined; waiv
 
 function span({ start, deadline, due }: TargetNode['data'], report: Report): void {
   for (const [field, date] of Object.entries({ start, deadline })) if (date) calendar(date, field, report)
-  if (start && deadline && start.slice(0, 4) > lastDay(deadline).slice(0, 4)) report(['start'], `起于 ${start}，却止于 ${deadline}`, '起止对调，或改正')
+  if (start && deadline && start > lastDay(deadline)) report(['start'], `起于 ${start}，却止于 ${deadline}`, '起止对调，或改正')
   if ((deadline === undefined) !== (due === undefined)) report(['due'], 'deadline 和 due 要么都写，要么都不写', '补上缺的一个：by 到、before 之前、end 年底、within 期间')
 }
 
@@ -109,7 +112,10 @@ function sentenceUnit(document: TargetNode['task']['document'], unit: string): s
   return document.paragraphs.find((p) => p.id === unit)?.text ?? document.sections.find((s) => s.id === unit)?.heading ?? ''
 }
 
-function redacted(document: TargetNode['task']['document'], quote: string, report: Report): void {
-  for (const { text } of document.data.redactions ?? []) if (quote.includes(text)) report(['quote'], `原话里有应当略去的“${text}”`, '截短原话，避开私人信息')
+function printedNear(deadline: string, texts: string[], report: Report): void {
+  if (!texts.some((text) => yearsNamed(text).includes(Number(deadline.slice(0, 4))))) report(['deadline'], `这一段和它的标题里没有印 ${deadline.slice(0, 4)} 年`, '期限只写印出来的；没有印就不写')
 }
-export type { Entry }
+
+function redacted(document: TargetNode['task']['document'], quotes: string[], report: Report): void {
+  for (const { text } of document.data.redactions ?? []) if (quotes.some((q) => q.includes(text))) report(['quote'], `原话里有应当略去的“${text}”`, '截短原话，避开私人信息')
+}

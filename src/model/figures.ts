@@ -4,6 +4,8 @@ import { byForm, findFigures, type PrintedFigure } from '../text/figures.ts'
 import { locate, type Place, type Unit } from '../text/locate.ts'
 import { unitsOf } from './build-document.ts'
 import { type Problem, reporter } from './problem.ts'
+import { redactionsIn } from './redact.ts'
+import { cut } from './segments.ts'
 
 type Outcome = Pick<FigureNode, 'disposition' | 'record' | 'reason'>
 type Claim = Outcome & Place
@@ -16,10 +18,11 @@ export function accountFigures(document: DocumentNode, records: Records, problem
   const words = records.lexicons.flatMap((l) => l.data.words).sort((a, b) => b.word.length - a.word.length)
   const report = reporter(problems, 'figures', document.id)
   const found = units.flatMap((unit) => findFigures(unit.text).map((figure): FigureNode => {
+    const hidden = redactionsIn(document, unit.text).find((r) => r.start < figure.end && figure.start < r.end)
     const outcome = claimed(claims, unit, figure) ?? formed(unit, figure, document) ?? spelled(words, unit, figure)
-    const sentence = excerpt(unit.text, figure)
+    const sentence = excerpt(document, unit.text, figure)
     if (!outcome) report(['figures'], `数字“${figure.text}”没有交代：“${sentence}”（${unit.id}）`, `把它记成目标或公布数字，或在 data/figures/${document.id}.yaml 里写明它是什么、为什么`)
-    return { document, unit: unit.id, ...figure, sentence, ...(outcome ?? { disposition: 'not-a-quantity', record: null, reason: null }) }
+    return { document, unit: unit.id, ...figure, text: hidden?.shown ?? figure.text, sentence, ...(outcome ?? { disposition: 'not-a-quantity', record: null, reason: null }) }
   }))
   const furniture = document.dropped.flatMap((d) => findFigures(d.text).map((figure): FigureNode => ({
     document, unit: '', ...figure, sentence: d.text, disposition: 'ordinal', record: null, reason: d.reason,
@@ -29,10 +32,13 @@ export function accountFigures(document: DocumentNode, records: Records, problem
 
 function recordClaims(document: DocumentNode): Claim[] {
   return document.tasks.flatMap((task) => [
-    ...task.targets.map((t): Claim => ({ ...t.rawPlace, disposition: 'target', record: t.id, reason: null })),
-    ...task.results.map((r): Claim => ({ ...r.rawPlace, disposition: 'result', record: r.id, reason: null })),
+    ...task.targets.filter(valued).map((t): Claim => ({ ...t.rawPlace, disposition: 'target', record: t.id, reason: null })),
+    ...task.results.filter(valued).map((r): Claim => ({ ...r.rawPlace, disposition: 'result', record: r.id, reason: null })),
   ])
 }
+
+// A record without a value states no number, even where its words contain one.
+const valued = ({ data }: { data: { value?: string | undefined; min?: string | undefined } }) => data.value !== undefined || data.min !== undefined
 
 function notedClaims(document: DocumentNode, records: Records, units: Unit[], problems: Problem[]): Claim[] {
   const notes = records.figures.find((f) => f.id === document.id)?.data.figures ?? []
@@ -68,9 +74,9 @@ function spelled(words: Records['lexicons'][number]['data']['words'], unit: Unit
   return null
 }
 
-/** The words round a number that a reader needs to recognise it: its clause, at most 40 characters. */
-function excerpt(text: string, { start, end }: PrintedFigure): string {
+/** The words round a number that a reader needs to recognise it, as the site may show them: its clause, at most 40 characters. */
+function excerpt(document: DocumentNode, text: string, { start, end }: PrintedFigure): string {
   const from = Math.max(start - 18, Math.max(...['。', '；', '，', '、'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1)
   const stop = text.slice(end).search(/[。；，]/)
-  return text.slice(from, Math.min(end + 20, stop < 0 ? text.length : end + stop))
+  return cut(document, text, [], from, Math.min(end + 20, stop < 0 ? text.length : end + stop)).map((s) => s.text).join('')
 }

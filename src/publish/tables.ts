@@ -1,5 +1,6 @@
 /** The public tables of the data contract: field names are stable; fields may be added, never renamed. */
 import type { Catalog, ResultNode, TargetNode, TaskNode } from '../model/catalog.ts'
+import { shownText } from '../model/redact.ts'
 import { rows as shapes, type TableName } from './rows.ts'
 import type { Column, Row, Table } from './table.ts'
 
@@ -11,7 +12,7 @@ export function tables(catalog: Catalog, url: (address: string) => string = (a) 
       dated: data.dated ?? null, start: data.start ?? null, end: data.end ?? null, display: data.display, sha256: data.source?.sha256 ?? null, url: url(address),
     }))),
     table('sections', '章节', catalog.documents.flatMap((d) => d.sections.map((s, order) => ({
-      id: `${d.id}#${s.id}`, document: d.id, heading: s.heading, level: s.level, order: order + 1, printed: s.printed, paragraphs: s.paragraphs.length, tasks: s.tasks.length, url: url(s.address),
+      id: `${d.id}#${s.id}`, document: d.id, heading: shownText(d, s.heading), level: s.level, order: order + 1, printed: s.printed, paragraphs: s.paragraphs.length, tasks: s.tasks.length, url: url(s.address),
     })))),
     table('tasks', '任务', catalog.tasks.map((t) => taskRow(t, url))),
     table('targets', '目标', catalog.targets.map((t) => targetRow(t, url))),

@@ -26,6 +26,8 @@ export const Check = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sections'), ...head,
     section: Id.meta(says('哪一章', 'The section')), count: z.int().positive().meta(says('原文说有几项', 'How many parts the text announces')),
     quote: Text.meta(says('原文怎么说', 'The words that announce them')) }),
+  z.strictObject({ kind: z.literal('phases'), ...head,
+    members: ids.meta(says('各阶段，按时间排列', 'The phases in order of time')), goal: Id.meta(says('最后一个阶段应当赶上的目标', 'The goal that the last phase should reach in time')) }),
   z.strictObject({ kind: z.literal('product'), ...head,
     factors: ids.meta(says('相乘的各项', 'Factors')), against: Id.meta(says('与哪一项比', 'What the product is held against')),
     divisor: Decimal.optional().meta(says('再除以', 'Divide by')), unit: Text.meta(says('单位', 'Unit')),

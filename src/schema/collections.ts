@@ -5,6 +5,7 @@ import { Audience, Body, Indicator, Jurisdiction, Topic } from './concept.ts'
 import { Document } from './document.ts'
 import { FigureNotes, Lexicon } from './figure.ts'
 import { Edition } from './edition.ts'
+import { Context, Level, Lineage, Match, Standard } from './evidence.ts'
 import { Outline } from './outline.ts'
 import { Reading } from './reading.ts'
 import { Result, Target } from './target.ts'
@@ -26,6 +27,11 @@ export const collections = {
   figures: { folder: 'data/figures', schema: FigureNotes },
   lexicons: { folder: 'data/lexicons', schema: Lexicon },
   checks: { folder: 'data/checks', schema: Check },
+  matches: { folder: 'data/matches', schema: Match },
+  contexts: { folder: 'data/contexts', schema: Context },
+  lineages: { folder: 'data/lineages', schema: Lineage },
+  standards: { folder: 'data/standards', schema: Standard },
+  levels: { folder: 'data/levels', schema: Level },
   readings: { folder: 'data/readings', schema: Reading },
 } as const
 
@@ -37,4 +43,8 @@ export type Entry<N extends CollectionName> = { id: string; data: RecordOf<N> }
 
 /** Everything an edition holds, as read: records by collection and raw texts by file name. */
 export type Records = { [N in CollectionName]: Entry<N>[] }
-export type Edited = { records: Records; texts: ReadonlyMap<string, string>; registry: readonly string[] }
+export type Edited = {
+  records: Records; texts: ReadonlyMap<string, string>; registry: readonly string[]; digests?: ReadonlyMap<string, string> | undefined
+  /** Records that are there and cannot be read, as `collection/id`: they are at fault themselves, not what refers to them. */
+  unreadable?: ReadonlySet<string>
+}

@@ -14,6 +14,7 @@ export const Document = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z0-9]*$/, 'code').meta(says('任务编码的前缀，如 PY21', 'Prefix of the codes of its tasks')),
   title: Text.meta(says('标题，照印', 'Title as printed')),
   shortTitle: Text.meta(says('本站的简称，不超过16字', 'Short name used on this site')),
+  order: z.int().meta(says('排列的次序', 'Order in lists')),
   titleNote: Text.optional().meta(says('标题的出入或来历', 'What to know about the title')),
   kind: z.enum(['plan', 'notice', 'interpretation', 'news', 'reply', 'opinion', 'memorandum']).meta(says('文种', 'Kind of document')),
   authority: Authority.meta(says('依据的等级：原文、官方解读、报道、转引', 'How near the text is to the promise itself')),

@@ -9,6 +9,6 @@ export const Edition = z.strictObject({
   scope: Text.meta(says('一句话说明收了什么', 'One sentence on what is collected')),
   asOf: PartialDate.meta(says('账面截至的日期', 'The day the ledger speaks for')),
   url: z.url().meta(says('网址，末尾没有斜线', 'Address of the site, without a slash at the end')),
-  corrections: z.url().meta(says('报错的地址', 'Where to report an error')),
+  corrections: z.url().optional().meta(says('报错的地址；还没有开通就不写', 'Where to report an error; absent until there is one')),
 })
 export type Edition = z.infer<typeof Edition>

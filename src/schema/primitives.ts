@@ -29,7 +29,7 @@ export type Quotation = z.infer<typeof Quotation>
 
 /** A declared exception from a cross-check, with the reason that readers see. */
 export const Waiver = z.strictObject({
-  check: z.enum(['value', 'comparator', 'unit', 'date', 'modality', 'sum', 'plausible']).meta(says('免去哪一项核对', 'Which cross-check is waived')),
+  check: z.enum(['value', 'comparator', 'unit', 'date', 'modality', 'sum']).meta(says('免去哪一项核对', 'Which cross-check is waived')),
   reason: Text.meta(says('为什么这里与原话的字面不同却是对的', 'Why the record is right although it differs from the letter of the quote')),
 })
 export type Waiver = z.infer<typeof Waiver>

@@ -31,7 +31,7 @@ export function readLines(raw: string, outline: Pick<Outline, 'drops'>): { strea
 }
 
 function replacements(raw: string): Dropped[] {
-  const at = [...raw].flatMap((ch, i) => (isReplacement(ch) ? [i] : []))
+  const at = [...raw.matchAll(/./gsu)].flatMap((m) => (isReplacement(m[0]) ? [m.index] : []))
   return at.length ? [{ text: '\uFFFD'.repeat(at.length), at, kind: 'replacement', reason: '转码时坏掉的字符' }] : []
 }
 

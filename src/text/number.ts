@@ -13,7 +13,7 @@ export type Printed = {
 const SCALE: Record<string, number> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 百万: 1e6, 千万: 1e7 }
 const DIGIT = new Map([...'〇一二三四五六七八九'].map((ch, value) => [ch, value] as const).concat([['零', 0], ['两', 2]]))
 const NUMBER = String.raw`\d[\d,，]*(?:\.\d+)?`
-const HAN = '[〇零一二两三四五六七八九十百千]+|[万亿](?=[名人个所])'
+const HAN = '[〇零一二两三四五六七八九十百千]+|[万亿](?=[名人个所])|[IVX]+(?=级)|[Ⅰ-Ⅻ]'
 const SHAPE = new RegExp(String.raw`(${NUMBER}|${HAN})(%|％)?([~～—–－至-])(${NUMBER}|${HAN})(%|％)?(万|亿)?|(${NUMBER}|${HAN})(百万|千万|十|百|千|万|亿)?(%|％)?`)
 
 /** Reads one printed value; null where the wording holds no number or share. */
@@ -46,13 +46,21 @@ export function hanValue(numeral: string): number {
 
 function bounded(raw: string): Pick<Printed, 'comparator'> {
   const rules: [RegExp, Printed['comparator']][] = [
-    [/不低于|不小于|不少于|以上|至少|及以上/, '≥'], [/不大于|不高于|不超过|以内/, '≤'], [/低于|小于|不足/, '<'],
+    [/不低于|不小于|不少于|以上|至少|及以上/, '≥'], [/不大于|不高于|不超过|以内|以下/, '≤'], [/低于|小于|不足/, '<'],
     [/左右|约|大约/, '≈'], [/余|多|超过/, '>'],
   ]
   return { comparator: rules.find(([words]) => words.test(raw))?.[1] ?? '=' }
 }
 
 const single = (value: Decimal) => ({ value, min: null, max: null })
-const amount = (digits: string, scale: number) => new Decimal(/^\d/.test(digits) ? digits.replace(/[,，]/g, '') : hanValue(digits)).times(scale)
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+const amount = (digits: string, scale: number) => new Decimal(numeral(digits)).times(scale)
+
+function numeral(digits: string): string | number {
+  if (/^\d/.test(digits)) return digits.replace(/[,，]/g, '')
+  const roman = ROMAN.indexOf(digits.normalize('NFKC')) + 1
+  return roman || hanValue(digits)
+}
+
 const fraction = (whole: string, part: string) => new Decimal(hanValue(part)).div(hanValue(whole)).times(100).toDecimalPlaces(2)
 const unitWord = (rest: string) => rest.replace(/^(多|余|左右)/, '').replace(/(以上|左右|以内|及以上|以下)$/, '')

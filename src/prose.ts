@@ -1,0 +1,19 @@
+/** The door to the prose of an edition: Markdown pages by id, ready to render. */
+import { getEntry, render } from 'astro:content'
+
+/** One piece of prose: its title, its one-sentence description and its body as a component; null where the edition has none. */
+export async function findProse(id: string) {
+  const entry = await getEntry('pages', id)
+  if (!entry) return null
+  const { Content } = await render(entry)
+  return { id, ...entry.data, Content }
+}
+
+/** The same for prose that every edition must have. */
+export async function getProse(id: string): Promise<Prose> {
+  const prose = await findProse(id)
+  if (!prose) throw new Error(`content/pages/ 里缺少 ${id}.md`)
+  return prose
+}
+
+export type Prose = NonNullable<Awaited<ReturnType<typeof findProse>>>
