@@ -1,10 +1,9 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { editionRoot } from './edition/root.ts'
 import { collections as records, type CollectionName } from './schema/collections.ts'
-import { says, Text } from './schema/primitives.ts'
+import { Page } from './schema/page.ts'
 
 const record = <N extends CollectionName>(name: N) => defineCollection({
   loader: glob({ pattern: '*.yaml', base: join(editionRoot(), records[name].folder), generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
@@ -34,9 +33,6 @@ export const collections = {
   readings: record('readings'),
   pages: defineCollection({
     loader: glob({ pattern: '*.md', base: join(editionRoot(), 'content/pages') }),
-    schema: z.strictObject({
-      title: Text.meta(says('页面标题', 'Title of the page')),
-      description: Text.meta(says('一句话说明', 'One-sentence description')),
-    }),
+    schema: Page,
   }),
 }

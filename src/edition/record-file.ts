@@ -11,6 +11,12 @@ export type RecordFile = { id: string; file: string; data: unknown; faults: Faul
 /** Reads one record file; every fault of the file is reported, not only the first. */
 export function readRecord(collection: CollectionName, id: string, file: string, bytes: Uint8Array): RecordFile {
   const { text, faults } = decode(file, bytes)
+  return readYaml(collections[collection].schema, id, file, text, faults)
+}
+
+/** Reads YAML against a schema; the faults that are already known of the file stand first. */
+export function readYaml(schema: z.ZodType, id: string, file: string, text: string, known: readonly Fault[]): RecordFile {
+  const faults = [...known]
   const counter = new LineCounter()
   // Astro's reader of YAML takes 2025-06-26 without quotation marks for a point in time; so does this one, that the schema may refuse it.
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, customTags: ['timestamp'] })
@@ -22,7 +28,6 @@ export function readRecord(collection: CollectionName, id: string, file: string,
     faults.push({ file, line, column: col, message: duplicate ? '同一项写了两次' : `YAML 写法有误（${e.code}）`, remedy: duplicate ? '只留一个' : '检查缩进、冒号后的空格和引号；文字里有“: ”或“#”时整句加引号' })
   }
   if (faults.length) return { id, file, data: null, faults, place }
-  const schema: z.ZodType = collections[collection].schema
   const parsed = schema.safeParse(document.toJS(), { reportInput: true })
   if (!parsed.success) {
     for (const { path, message, remedy } of explain(parsed.error.issues, (p) => keysAt(schema, p))) faults.push({ file, ...place(path), message, remedy })

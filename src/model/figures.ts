@@ -55,8 +55,11 @@ function notedClaims(document: DocumentNode, records: Records, units: Unit[], pr
   })
 }
 
-const claimed = (claims: Claim[], unit: Unit, figure: PrintedFigure): Outcome | undefined =>
-  claims.find((c) => c.unit === unit.id && c.start <= figure.start && c.end >= figure.end)
+// The number keeps its own place: a claim may cover more words than the number.
+function claimed(claims: Claim[], unit: Unit, figure: PrintedFigure): Outcome | undefined {
+  const claim = claims.find((c) => c.unit === unit.id && c.start <= figure.start && c.end >= figure.end)
+  return claim && { disposition: claim.disposition, record: claim.record, reason: claim.reason }
+}
 
 function formed(unit: Unit, figure: PrintedFigure, document: DocumentNode): Outcome | null {
   const form = byForm(unit.text, figure)

@@ -4,7 +4,7 @@
 export type PrintedFigure = { text: string; start: number; end: number }
 
 const SHARE = '[一二三四五六七八九十百]+分之[一二三四五六七八九十百]+'
-const DIGITS = String.raw`\d[\d,，]*(?:\.\d+)?(?:%|％|万|亿|千|百)?`
+const DIGITS = String.raw`\d+(?:[,，]\d{3})*(?!\d)(?:\.\d+)?(?:%|％|万|亿|千|百)?`
 const HAN = '[〇零一二两三四五六七八九十百千万亿]+'
 const ROMAN = '[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+|(?<![A-Za-z])[IVX]+(?=级)'
 const NUMBER = new RegExp([SHARE, DIGITS, HAN, ROMAN].join('|'), 'g')
