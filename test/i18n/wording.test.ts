@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { asOfWords, deadlineWords } from '../../src/i18n/wording.ts'
+
+test('a deadline is given in the words of the source', () => expect(deadlineWords({ deadline: '2025', due: 'before', dateWords: '2025年前' })).toBe('2025年前'))
+
+test('without them it is spelled out by how it bounds', () => {
+  expect((['by', 'before', 'end', 'within'] as const).map((due) => deadlineWords({ deadline: '2025', due }))).toEqual(['到2025年', '2025年前', '2025年底', '2025年'])
+  expect(deadlineWords({ start: '2021', deadline: '2025', due: 'within' })).toBe('2021年至2025年')
+})
+
+test('how often it comes due is said once', () => {
+  expect(deadlineWords({ cadence: 'yearly' })).toBe('每年')
+  expect(deadlineWords({ cadence: 'yearly', deadline: '2025', dateWords: '到2025年' })).toBe('到2025年，每年')
+  expect(deadlineWords({ cadence: 'yearly', deadline: '2025', dateWords: '2025年前每年' })).toBe('2025年前每年')
+})
+
+test('a source that names no time is said to name none', () => {
+  expect([deadlineWords({}), asOfWords({})]).toEqual(['未写期限', '未印时间'])
+  expect([asOfWords({ asOf: '2024-06' }), asOfWords({ asOf: '2024', asOfWords: '2024年以来' })]).toEqual(['2024年6月', '2024年以来'])
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { mainFigure, quotedPlaces, remarks, reports } from '../../src/model/task-page.ts'
+import { examined, node } from '../support/edition.ts'
+
+const task = (id: string) => node(examined().catalog.tasks, id)
+
+test('the total stands for the task, a reported figure where nothing is promised, nothing where there is no figure', () => {
+  expect(mainFigure(task('gp26-001'))?.id).toBe('gp26-001-1')
+  expect(mainFigure(task('re28-001'))?.id).toBe('re28-001-1')
+  expect(mainFigure(task('gp26-003'))).toBeNull()
+})
+
+test('only a task that reports and promises nothing is a report', () => {
+  expect([reports(task('re28-001')), reports(task('gp26-001'))]).toEqual([true, false])
+})
+
+test('words inside the quote are shown once; words outside it are added', () => {
+  const { place, targets, results } = task('gp26-001')
+  expect(quotedPlaces({ place, more: [], targets, results })).toEqual([place])
+  const outside = { unit: place.unit, start: place.end + 1, end: place.end + 3 }
+  expect(quotedPlaces({ place, more: [outside], targets, results })).toEqual([place, outside])
+  expect(quotedPlaces({ place, more: [place], targets, results })).toEqual([place])
+})
+
+test('the same note on two figures is printed once, with both', () => {
+  const { catalog } = examined((e) => {
+    for (const { data } of e.records.results) data.note = '同一句话。'
+  })
+  const [remark, ...rest] = remarks(node(catalog.tasks, 're28-001').results)
+  expect([remark!.text, remark!.about.map((f) => f.id), rest]).toEqual(['同一句话。', ['re28-001-1', 're28-001-2'], []])
+})
+
+test('declared exceptions are shown with their reason', () => {
+  expect(remarks(task('gp26-001').targets).map((r) => r.text)).toContain('规划期从2026年开始。')
+})

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** `unit` needs nothing but the repository; `site` needs a built `dist/` and a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/dist/**', 'test/browser/**'] } },
+      { test: { name: 'site', include: ['test/dist/**/*.test.ts', 'test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+    ],
+  },
+})
