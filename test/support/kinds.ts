@@ -1,8 +1,11 @@
 /** One page of every kind that the site has, and the hardest of its kind: the longest, with the most rows. */
 import { editionRoot } from '../../src/edition/root.ts'
+import { charts } from '../../src/charts/index.ts'
 import { validateEdition } from '../../src/edition/validate.ts'
+import { chartAddress } from '../../src/model/address.ts'
 
-const { documents, tasks, indicators, topics } = validateEdition(editionRoot()).catalog!
+const catalog = validateEdition(editionRoot()).catalog!
+const { documents, tasks, indicators, topics, lineages } = catalog
 
 const most = <T extends { address: string }>(nodes: readonly T[], size: (node: T) => number) =>
   nodes.reduce((best, node) => (size(node) > size(best) ? node : best)).address
@@ -14,11 +17,23 @@ export const kinds: { kind: string; address: string }[] = [
   { kind: 'task with targets', address: most(tasks, (t) => t.targets.length) },
   { kind: 'task with results', address: most(tasks, (t) => t.results.length) },
   { kind: 'task without figures', address: most(tasks.filter((t) => t.targets.length + t.results.length === 0), (t) => t.data.quote.length) },
+  { kind: 'task with evidence', address: most(tasks, (t) => t.targets.flatMap((target) => target.matches).filter((m) => m.data.verdict !== 'refused').length) },
+  { kind: 'task with refused evidence', address: most(tasks, (t) => t.targets.filter((target) => !target.total).flatMap((target) => target.matches).length) },
+  { kind: 'task with held results', address: most(tasks, (t) => t.results.flatMap((result) => result.matches).length) },
+  { kind: 'task in lineages', address: most(tasks, (t) => t.lineages.flatMap((l) => l.changes).length) },
+  { kind: 'guardrail', address: most(tasks, (t) => t.contexts.length) },
   { kind: 'targets', address: '/targets/' },
   { kind: 'indicators', address: '/indicators/' },
   { kind: 'indicator', address: most(indicators, (i) => i.targets.length + i.results.length) },
   { kind: 'topics', address: '/topics/' },
   { kind: 'topic', address: most(topics, (t) => t.tasks.length) },
+  { kind: 'charts', address: '/charts/' },
+  ...charts(catalog).flatMap(({ id }) => [{ kind: `chart ${id}`, address: chartAddress(id) }, { kind: `chart ${id} alone`, address: `${chartAddress(id)}embed/` }]),
+  { kind: 'changes', address: '/changes/' },
+  { kind: 'lineage', address: most(lineages, (l) => l.changes.length) },
+  { kind: 'lineage without changes', address: most(lineages.filter((l) => l.changes.length === 0), (l) => l.members.length) },
+  { kind: 'levels', address: '/levels/' },
+  { kind: 'standards', address: '/standards/' },
   { kind: 'places', address: '/places/' },
   { kind: 'checks', address: '/checks/' },
   { kind: 'method', address: '/method/' },

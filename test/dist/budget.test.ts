@@ -1,0 +1,34 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { pages, read } from '../support/site.ts'
+
+/** One initial TCP window: what a phone has after one round trip. */
+const window = 14_600
+
+const weigh = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) } }).length
+
+const styles = new Map<string, number>()
+const styleOf = (file: string) => styles.get(file) ?? styles.set(file, weigh(read(file))).get(file)!
+
+/** HTML and style sheets of a page, each compressed. */
+const weights = pages.map(({ file, html }) => {
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="[^"]*\/(assets\/[^"]+)"/g)].map((m) => m[1]!)
+  return { file, bytes: weigh(html) + sheets.reduce((sum, sheet) => sum + styleOf(sheet), 0) }
+}).sort((a, b) => b.bytes - a.bytes)
+
+it('lets a task be read after one round trip', () => {
+  const tasks = weights.filter(({ file }) => /^tasks\/[^/]+\/index/.test(file))
+  console.info(`heaviest task page: ${tasks[0]?.file} ${tasks[0]?.bytes} bytes; heaviest page: ${weights[0]?.file} ${weights[0]?.bytes}; CSS: ${[...styles.values()].join(' + ')}`)
+  expect(tasks.length).toBeGreaterThan(0)
+  expect(styles.size).toBeGreaterThan(0)
+  expect(tasks.filter(({ bytes }) => bytes > window)).toEqual([])
+})
+
+it('sends script only where a chart stands, and little of it', () => {
+  const scripts = pages.map(({ file, html }) => ({ file, chart: html.includes('<mz-chart'), sources: [...html.matchAll(/<script\b[^>]*\bsrc="[^"]*\/(assets\/[^"]+)"/g)].map((m) => m[1]!) }))
+  const bytes = (sources: readonly string[]) => sources.reduce((sum, source) => sum + weigh(read(source)), 0)
+  const heaviest = Math.max(0, ...scripts.map(({ sources }) => bytes(sources)))
+  console.info(`heaviest script of a page: ${heaviest} bytes`)
+  expect(scripts.filter(({ chart, sources }) => chart !== sources.length > 0).map((p) => p.file)).toEqual([])
+  expect(heaviest).toBeLessThanOrEqual(10_000)
+})
