@@ -4,7 +4,7 @@ import { Authority } from './vocabulary.ts'
 
 /** A statement about how one document stands to another. */
 export const Relation = z.strictObject({
-  kind: z.enum(['implements', 'cites', 'quotes', 'reports-on', 'parallel']).meta(says('关系：落实、提到、转引、报告进展、并行', 'How this document stands to the other')),
+  kind: z.enum(['implements', 'cites', 'quotes', 'reports-on', 'parallel', 'precedes', 'no-relation']).meta(says('关系：落实、提到、转引、报告进展、并行、在前、没有关系', 'How this document stands to the other')),
   document: Id.meta(says('另一份文件的编号', 'The other document')),
   note: Text.optional().meta(says('这个关系凭什么成立', 'What the relation rests on')),
 })
