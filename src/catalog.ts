@@ -2,6 +2,8 @@
 import { getCollection } from 'astro:content'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { asOfDay } from './edition/as-of.ts'
+import { printFault } from './edition/fault.ts'
 import { editionRoot } from './edition/root.ts'
 import type { Catalog } from './model/catalog.ts'
 import { examine } from './model/integrity.ts'
@@ -22,7 +24,9 @@ async function load(): Promise<Catalog> {
   const root = editionRoot()
   const files = records.documents.flatMap(({ data }) => data.source?.file ?? [])
   const texts = new Map(files.map((file) => [file, readFileSync(join(root, 'data/sources', file), 'utf8')]))
-  const { catalog, problems } = examine({ records, texts, registry: readRegistry(root) })
+  const day = asOfDay(records)
+  if (day.faults.length) throw new Error(day.faults.map(printFault).join('\n'))
+  const { catalog, problems } = examine({ records: day.records, texts, registry: readRegistry(root) })
   if (problems.length) throw new Error(problems.map((p) => `${p.collection}/${p.id}: ${p.message}`).join('\n'))
   return catalog
 }

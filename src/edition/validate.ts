@@ -1,5 +1,6 @@
 import { examine } from '../model/integrity.ts'
 import type { Catalog } from '../model/catalog.ts'
+import { asOfDay } from './as-of.ts'
 import { type Fault, inFileOrder } from './fault.ts'
 import { readEdition } from './read.ts'
 
@@ -7,6 +8,7 @@ import { readEdition } from './read.ts'
 export function validateEdition(root: string): { catalog: Catalog | null; faults: Fault[] } {
   const { edited, faults, locate } = readEdition(root)
   if (!edited.records.editions[0]) return { catalog: null, faults: inFileOrder(faults) }
-  const { catalog, problems } = examine(edited)
-  return { catalog, faults: inFileOrder([...faults, ...problems.map(locate)]) }
+  const day = asOfDay(edited.records)
+  const { catalog, problems } = examine({ ...edited, records: day.records })
+  return { catalog, faults: inFileOrder([...faults, ...day.faults, ...problems.map(locate)]) }
 }

@@ -1,6 +1,9 @@
 /** What readers see for every value of the closed vocabularies, and the fixed words of the frame. */
 import type { Document } from '../schema/document.ts'
+import type { GuardrailStatus, Rung } from '../model/progress.ts'
+import type { Status } from '../model/status.ts'
 import type { Check } from '../schema/check.ts'
+import type { Agreement, ChangeKind, Dimensions, Match } from '../schema/evidence.ts'
 import type { Indicator, Jurisdiction } from '../schema/concept.ts'
 import type { Authority, Cadence, Comparator, Disposition, Due, Measure, Modality, Stage, TargetKind, TaskType } from '../schema/vocabulary.ts'
 
@@ -64,6 +67,8 @@ export const relationLabel: Record<NonNullable<Document['relations']>[number]['k
   quotes: { outgoing: '转引', incoming: '转引它的' },
   'reports-on': { outgoing: '报告进展', incoming: '进展见' },
   parallel: { outgoing: '并行', incoming: '并行' },
+  precedes: { outgoing: '在前，后有', incoming: '在后，前有' },
+  'no-relation': { outgoing: '没有关系', incoming: '没有关系' },
 }
 
 export const jurisdictionKindLabel: Record<Jurisdiction['kind'], string> = { province: '省', city: '市', district: '区', county: '县', zone: '功能区' }
@@ -96,4 +101,62 @@ export const dispositionMeaning: Record<Disposition, string> = {
 /** One sentence on what each rung of the ladder of authority is. */
 export const authorityMeaning: Record<Authority, string> = {
   original: '文件本身的文字', 'official-interpretation': '机关对文件的介绍，不是文件本身', press: '媒体的报道，不是文件本身', 'quoted-only': '没有见到文件，只见到别处引用的几句',
+}
+
+/** What is known of a target, in the words readers see; never a judgment. */
+export const statusLabel: Record<Status, string> = {
+  reached: '已公布达到', part: '部分公布', changed: '已被后来文件改动', incomparable: '不可比', unquantified: '非量化',
+  'undated-silent': '无期限未见公布', 'due-silent': '到期未见公布', 'not-due': '未到期',
+}
+
+/** One character in a box for every status, beside its words. */
+export const statusMark: Record<Status, string> = {
+  reached: '报', part: '半', changed: '改', incomparable: '非', unquantified: '事', 'undated-silent': '无', 'due-silent': '未', 'not-due': '待',
+}
+
+/** When a target has a status: the case of the rule in one sentence. */
+export const statusMeaning: Record<Status, string> = {
+  reached: '算得上的数加起来，至少也够到原文写的数',
+  part: '有算得上的数，但够不到，或者分不清够不够；“左右”没有写差多少算到，也停在这里',
+  changed: '没有算得上的数，而后来的文件在同样的范围里改了它的数、期限、单位、由谁认定或怎样才算',
+  incomparable: '有看起来像的数，逐项比过，量的事、范围、地方、时段、认定或口径不同，不能算',
+  unquantified: '没有数，也没有写期限，只是一个状态',
+  'undated-silent': '有数，没有写期限，本站所收文件中未见公布',
+  'due-silent': '写的期限已过，本站所收文件中未见公布',
+  'not-due': '写的期限还没有过完',
+}
+
+/** On whose word a counted figure stands, from strong to weak. */
+export const rungLabel: Record<Rung, string> = { national: '国家认定', provincial: '省级验收', own: '本级自报', press: '媒体报道', none: '无' }
+
+/** One sentence on what each rung of evidence is. */
+export const rungMeaning: Record<Rung, string> = {
+  national: '国家评估后认定', provincial: '省里验收或评定', own: '办事的机关自己公布', press: '媒体报道，机关自己的文字没有收到', none: '没有算得上的数',
+}
+
+/** What is known of a prohibition; a figure beside it proves nothing either way. */
+export const guardrailLabel: Record<GuardrailStatus, string> = { context: '有相关数字', 'no-report': '没有公布', 'not-assessable': '无从核对' }
+
+/** One sentence on what each of these means. */
+export const guardrailMeaning: Record<GuardrailStatus, string> = {
+  context: '后来的文件印了相关的数，放在一起看，不作判断', 'no-report': '后来的文件没有说到它', 'not-assessable': '本册没有收到后来报告进展的文件',
+}
+
+/** The verdict on one pair of a target and a reported figure. */
+export const verdictLabel: Record<Match['verdict'], string> = { counts: '算', part: '算一部分', refused: '不算' }
+
+/** Whether one dimension agrees, as one character in a box. */
+export const agreementMark: Record<Agreement, string> = { yes: '同', no: '异', unknown: '疑' }
+
+export const dimensionLabel: Record<keyof Dimensions, string> = { indicator: '指标', scope: '范围', place: '地方', period: '时段', stage: '认定', measure: '口径' }
+
+/** What changed from one statement of a goal to the next. */
+export const changeLabel: Record<ChangeKind, string> = {
+  value: '数值', deadline: '期限', unit: '单位', scope: '范围', denominator: '分母', 'success-test': '怎么算做到', modality: '语气', stage: '认定层级',
+  dropped: '不再提', restored: '恢复', conflict: '同一文件前后不一',
+}
+
+/** The facets by which a chart may be filtered. */
+export const facetLabel: Record<string, string> = {
+  place: '地方', topic: '主题', status: '状态', document: '文件', modality: '语气', level: '层级', section: '章节', answer: '答复', relation: '关系', kind: '种类', year: '年份', stage: '学段',
 }

@@ -5,8 +5,13 @@ export type TopicDocument = { document: DocumentNode; counted: TaskNode[]; plain
 
 /** Groups in the order of the documents; a document without a task on the topic is left out. */
 export function topicDocuments(topic: TopicNode, documents: readonly DocumentNode[]): TopicDocument[] {
+  return documentTasks(documents, (task) => task.topics.includes(topic))
+}
+
+/** The tasks of each document that fit, those with figures first; a document without any is left out. */
+export function documentTasks(documents: readonly DocumentNode[], fits: (task: TaskNode) => boolean = () => true): TopicDocument[] {
   return documents.flatMap((document) => {
-    const tasks = document.tasks.filter((t) => t.topics.includes(topic))
+    const tasks = document.tasks.filter(fits)
     return tasks.length ? [{ document, counted: tasks.filter(hasFigure), plain: tasks.filter((t) => !hasFigure(t)) }] : []
   })
 }

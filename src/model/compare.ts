@@ -1,5 +1,6 @@
 /** One indicator across documents: what was promised and what was reported, in order of year. */
 import type { DocumentNode, IndicatorNode, ResultNode, TargetNode } from './catalog.ts'
+import type { LineageNode } from './evidence.ts'
 import { yearOf } from '../text/partial-date.ts'
 
 export type ComparedRow = { year: number | null } & (
@@ -20,6 +21,10 @@ export function documentsOf(indicator: IndicatorNode, documents: readonly Docume
   const speaking = new Set([...indicator.targets, ...indicator.results].map((f) => f.task.document))
   return documents.filter((d) => speaking.has(d))
 }
+
+/** The lineages in which a promise on this indicator is a member, once each. */
+export const lineagesOf = ({ targets }: Pick<IndicatorNode, 'targets'>): LineageNode[] =>
+  [...new Set(targets.flatMap((t) => t.task.lineages.filter((l) => l.members.some((m) => m.target === t))))]
 
 /** First and last year that promises and reports name; null where none is printed. */
 export function yearsNamed(targets: readonly TargetNode[], results: readonly ResultNode[]): { from: number; to: number } | null {

@@ -1,29 +1,58 @@
-/** How many promises fall due in which year, and which of those years are over on the day the ledger speaks for. */
+/** How many promises fall due in which year, what is known of each on the day the ledger speaks for, and which days lie nearest to it. */
 import type { TargetNode } from './catalog.ts'
+import { progressOf } from './progress.ts'
 import type { YearRange } from './span.ts'
-import { lastDay, yearOf } from '../text/partial-date.ts'
+import { dueDay, isDue } from './status.ts'
+import { yearOf } from '../text/partial-date.ts'
 
-export type YearTally = { year: number; due: number; open: number }
-export type Deadlines = { years: YearTally[]; due: number; open: number; undated: number }
+/** Of a dated promise: figures reach it, figures count in part, it is due and nothing counts, it is not due and nothing counts. */
+export type Outcome = 'reached' | 'part' | 'due' | 'open'
+export type YearTally = { year: number } & Record<Outcome, number>
+/** `past` counts every promise whose day is over, whatever is known of it. */
+export type Deadlines = { years: YearTally[]; past: number; dated: number; undated: number } & Record<Outcome, number>
+
+const OUTCOMES = ['reached', 'part', 'due', 'open'] as const
+const nothing = () => ({ reached: 0, part: 0, due: 0, open: 0 })
 
 /** Targets and steps tallied under the year they print; one without a year is only counted. */
-export function tallyDeadlines(targets: readonly Pick<TargetNode, 'data'>[], [first, last]: YearRange, asOf: string): Deadlines {
-  const years = Array.from({ length: last - first + 1 }, (_, i): YearTally => ({ year: first + i, due: 0, open: 0 }))
-  let undated = 0
-  for (const { data } of targets) {
-    const tally = data.deadline && years.find((y) => y.year === yearOf(data.deadline!))
-    if (!tally) undated++
-    else if (isDue(data, asOf)) tally.due++
-    else tally.open++
+export function tallyDeadlines(targets: readonly TargetNode[], [first, last]: YearRange, asOf: string): Deadlines {
+  const years = Array.from({ length: last - first + 1 }, (_, i): YearTally => ({ year: first + i, ...nothing() }))
+  const sums = { ...nothing(), past: 0, dated: 0, undated: 0 }
+  for (const target of targets) {
+    const tally = target.data.deadline && years.find((y) => y.year === yearOf(target.data.deadline!))
+    if (!tally) {
+      sums.undated++
+      continue
+    }
+    const outcome = outcomeOf(target, asOf)
+    tally[outcome]++
+    sums[outcome]++
+    sums.dated++
+    sums.past += Number(isDue(target.data, asOf))
   }
-  const sum = (key: 'due' | 'open') => years.reduce((n, y) => n + y[key], 0)
-  return { years, due: sum('due'), open: sum('open'), undated }
+  return { years, ...sums }
 }
 
-/** Whether the last day of a deadline is over; “before 2025” is over when 2025 begins. */
-export function isDue({ deadline, due }: Pick<TargetNode['data'], 'deadline' | 'due'>, asOf: string): boolean {
-  if (!deadline) return false
-  return due === 'before' ? `${deadline}-01-01`.slice(0, 10) <= asOf : lastDay(deadline) < asOf
+function outcomeOf(target: TargetNode, asOf: string): Outcome {
+  const { status, due } = progressOf(target, asOf)
+  return status === 'reached' || status === 'part' ? status : due ? 'due' : 'open'
+}
+
+/** The strokes of one year in the order they are drawn, and their sum. */
+export const strokesOf = (tally: YearTally) => OUTCOMES.map((outcome) => ({ outcome, count: tally[outcome] })).filter(({ count }) => count > 0)
+export const tallied = (tally: YearTally) => OUTCOMES.reduce((sum, outcome) => sum + tally[outcome], 0)
+
+export type DueDate = { day: string; targets: TargetNode[] }
+
+/** The last day before the as-of date on which promises fell due, and the first one after it. */
+export function nearestDeadlines(targets: readonly TargetNode[], asOf: string): { passed: DueDate | null; next: DueDate | null } {
+  const days = new Map<string, TargetNode[]>()
+  for (const target of targets) {
+    const { deadline, due } = target.data
+    if (deadline) days.set(dueDay(deadline, due), [...(days.get(dueDay(deadline, due)) ?? []), target])
+  }
+  const dates = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, due]) => ({ day, targets: due, over: isDue(due[0]!.data, asOf) }))
+  return { passed: dates.findLast((d) => d.over) ?? null, next: dates.find((d) => !d.over) ?? null }
 }
 
 /** How many records one stroke of the tally stands for, so that no year needs more than 150 strokes. */

@@ -1,6 +1,6 @@
 /** What an edition holds, counted: for the method page and the data page. */
 import type { Catalog, DocumentNode, TargetNode } from './catalog.ts'
-import { isDue } from './deadlines.ts'
+import { isDue } from './status.ts'
 import { Disposition, Modality } from '../schema/vocabulary.ts'
 
 export type DocumentCount = { document: DocumentNode; tasks: number; targets: number; results: number; figures: number }

@@ -6,7 +6,8 @@ import { inPrint } from '../text/quantity.ts'
 import { isDue, type Status, statusOf } from './status.ts'
 
 /** 国家认定 · 省级验收 · 本级自报 · 媒体报道 · 无 */
-export type Rung = 'national' | 'provincial' | 'own' | 'press' | 'none'
+export const RUNGS = ['national', 'provincial', 'own', 'press', 'none'] as const
+export type Rung = (typeof RUNGS)[number]
 /** At least and at most, in the base unit, with the sums written out. */
 export type Interval = { min: Decimal; max: Decimal; arithmetic: string }
 export type Progress = { status: Status; due: boolean | null; interval: Interval | null; rung: Rung; counted: MatchNode[]; refused: MatchNode[] }
@@ -20,7 +21,8 @@ export function progressOf(target: TargetNode, asOf: string): Progress {
   const refused = target.matches.filter((m) => m.data.verdict === 'refused')
   const interval = intervalOf(counted)
   const { kind, comparator, value, min, deadline, due } = target.data
-  const status = statusOf({ kind, comparator, value, min, deadline, due, counted: interval, refused: refused.length > 0, changed: isReplaced(target) }, asOf)
+  const falling = target.indicator.data.direction === 'down'
+  const status = statusOf({ kind, comparator, value, min, deadline, due, falling, counted: interval, refused: refused.length > 0, changed: isReplaced(target) }, asOf)
   return { status, due: isDue(target.data, asOf), interval, rung: rungOf(counted), counted, refused }
 }
 
@@ -48,7 +50,7 @@ export function isReplaced(target: TargetNode): boolean {
 export function rungOf(counted: readonly MatchNode[]): Rung {
   const rungs = counted.map(({ result }): Rung =>
     result.data.stage === 'national' ? 'national' : result.data.stage === 'provincial' ? 'provincial' : result.task.document.data.authority === 'press' ? 'press' : 'own')
-  return (['national', 'provincial', 'own', 'press'] as const).find((rung) => rungs.includes(rung)) ?? 'none'
+  return RUNGS.find((rung) => rungs.includes(rung)) ?? 'none'
 }
 
 /** What is known of a prohibition: a figure is printed that bears on it, nothing is reported, or no later report of that place is collected. */
@@ -64,10 +66,10 @@ export type JointProgress = { targets: TargetNode[]; known: Decimal; promised: D
 
 export function jointProgress(catalog: Catalog): JointProgress[] {
   return catalog.results.flatMap((shared) => {
-    const targets = shared.matches.filter((m) => m.data.verdict === 'part').map((m) => m.target)
-    if (targets.length < 2 || targets.some((t) => t.data.value === undefined)) return []
+    const targets = catalog.targets.filter((t) => t.matches.some((m) => m.result === shared && m.data.verdict === 'part'))
+    if (targets.length < 2 || shared.data.value === undefined || targets.some((t) => t.data.value === undefined)) return []
     const sure = targets.flatMap((t) => t.matches).filter((m) => m.data.verdict !== 'refused' && m.result !== shared).map((m) => new Decimal(m.data.counted!.min))
-    return [{ targets, shared, known: Decimal.sum(shared.data.value!, ...sure), promised: Decimal.sum(...targets.map((t) => t.data.value!)) }]
+    return [{ targets, shared, known: Decimal.sum(shared.data.value, ...sure), promised: Decimal.sum(...targets.map((t) => t.data.value!)) }]
   })
 }
 

@@ -1,19 +1,33 @@
-/** What other documents say about the same indicators, and how places stand to each other. */
-import type { DocumentNode, IndicatorNode, JurisdictionNode, TaskNode } from './catalog.ts'
+/** What other documents say about the same thing, and how places stand to each other. */
+import type { Catalog, DocumentNode, IndicatorNode, JurisdictionNode, TaskNode } from './catalog.ts'
+import { originOf } from './origin.ts'
 
-export type RelatedTask = { task: TaskNode; indicators: IndicatorNode[] }
+/** Why another task stands beside this one: the indicators they share, the lineages they share, and whether a board of levels sets them side by side. */
+export type RelatedTask = { task: TaskNode; indicators: IndicatorNode[]; lineage: boolean; level: boolean }
 export type Kinship = 'same' | 'above' | 'below' | 'apart'
 
-/** Tasks of other documents that speak of an indicator of this task, in the order of the documents. */
-export function relatedTasks(task: TaskNode, documents: readonly DocumentNode[]): RelatedTask[] {
-  const found = new Map<TaskNode, Set<IndicatorNode>>()
+/** Tasks of other documents that share an indicator, a lineage or a row of levels with this task, in the order of the documents. */
+export function relatedTasks(task: TaskNode, { documents, levels }: Pick<Catalog, 'documents' | 'levels'>): RelatedTask[] {
+  const found = new Map<TaskNode, RelatedTask>()
+  const add = (other: TaskNode): RelatedTask | null => {
+    if (originOf(other) === originOf(task)) return null
+    const entry = found.get(other) ?? { task: other, indicators: [], lineage: false, level: false }
+    found.set(other, entry)
+    return entry
+  }
   for (const indicator of indicatorsOf(task)) {
     for (const { task: other } of [...indicator.targets, ...indicator.results]) {
-      if (other.document !== task.document) found.set(other, (found.get(other) ?? new Set()).add(indicator))
+      const entry = add(other)
+      if (entry && !entry.indicators.includes(indicator)) entry.indicators.push(indicator)
     }
   }
+  for (const { members } of task.lineages) for (const { task: other } of members) Object.assign(add(other) ?? {}, { lineage: true })
+  for (const { cells } of levels) {
+    const members = cells.flatMap((cell) => cell.members)
+    if (members.some((m) => m.task === task)) for (const { task: other } of members) Object.assign(add(other) ?? {}, { level: true })
+  }
   const rank = (t: TaskNode) => documents.indexOf(t.document)
-  return [...found].map(([other, indicators]) => ({ task: other, indicators: [...indicators] })).sort((a, b) => rank(a.task) - rank(b.task))
+  return [...found.values()].sort((a, b) => rank(a.task) - rank(b.task) || (a.task.id < b.task.id ? -1 : 1))
 }
 
 /** The indicators of a task's figures, once each. */
@@ -24,6 +38,11 @@ export function kinship(own: JurisdictionNode, other: JurisdictionNode): Kinship
   if (own === other) return 'same'
   if (above(own).includes(other)) return 'above'
   return above(other).includes(own) ? 'below' : 'apart'
+}
+
+/** What a source prints about two documents, seen from the first; null where it prints nothing: standing side by side is our word, not theirs. */
+export function printedRelation(own: TaskNode, other: TaskNode): DocumentNode['relations'][number] | null {
+  return originOf(own).relations.find((r) => r.document === originOf(other) && !['no-relation', 'parallel'].includes(r.kind)) ?? null
 }
 
 /** The name of a place with the one directly above it, where that is no province: 开封市龙亭区. */

@@ -14,6 +14,8 @@ export type Facts = {
   min?: string | undefined
   deadline?: string | undefined
   due?: Due | undefined
+  /** Whether the indicator is promised to fall: then “= 3” is reached by 3 or less. */
+  falling?: boolean | undefined
   /** The sum of what counts, at least and at most; null where nothing counts. */
   counted: { min: Decimal; max: Decimal } | null
   /** Whether some reported figure was looked at and refused. */
@@ -33,20 +35,31 @@ export function dueDay(deadline: string, due: Due | undefined): string {
 export const isDue = ({ deadline, due }: Pick<Facts, 'deadline' | 'due'>, asOf: string): boolean | null =>
   deadline === undefined ? null : dueDay(deadline, due) < lastDay(asOf)
 
-/** The rule, first case that fits: evidence before change, change before dates, dates before silence. */
+type Case = { status: Status; fits: (facts: Facts, due: boolean | null) => boolean }
+
+/** The rule: the first case that fits decides. What counts before change, change before a day still to come, and that before what was refused or is silent. */
+export const RULE: readonly Case[] = [
+  { status: 'reached', fits: (facts) => facts.counted !== null && reaches(facts, facts.counted) },
+  { status: 'part', fits: ({ counted }) => counted !== null },
+  { status: 'changed', fits: ({ changed }) => changed },
+  { status: 'not-due', fits: (_, due) => due === false },
+  { status: 'incomparable', fits: ({ refused }) => refused },
+  { status: 'unquantified', fits: ({ kind }, due) => due === null && kind === 'milestone' },
+  { status: 'undated-silent', fits: (_, due) => due === null },
+  { status: 'due-silent', fits: (_, due) => due === true },
+]
+
+/** The status of a target on the as-of date. */
 export function statusOf(facts: Facts, asOf: string): Status {
-  if (facts.counted && reaches(facts, facts.counted)) return 'reached'
-  if (facts.counted) return 'part'
-  if (facts.changed) return 'changed'
-  if (facts.refused) return 'incomparable'
   const due = isDue(facts, asOf)
-  if (due === null) return facts.kind === 'milestone' ? 'unquantified' : 'undated-silent'
-  return due ? 'due-silent' : 'not-due'
+  return RULE.find(({ fits }) => fits(facts, due))!.status
 }
 
-/** Whether even the least that counts satisfies the printed bound. */
-function reaches({ comparator, value, min }: Facts, counted: { min: Decimal; max: Decimal }): boolean {
-  switch (comparator) {
+/** Whether even the least favourable end of what counts satisfies the printed bound. */
+function reaches({ comparator, value, min, falling }: Facts, counted: { min: Decimal; max: Decimal }): boolean {
+  // “0” and whatever is promised to fall is reached from above: more than the printed number is not more than was promised.
+  const fromAbove = falling || (value !== undefined && new Decimal(value).isZero())
+  switch (comparator === '=' && fromAbove ? '≤' : comparator) {
     case '=': case '≥': return value !== undefined && counted.min.gte(value)
     case '>': return value !== undefined && counted.min.gt(value)
     case '≤': return value !== undefined && counted.max.lte(value)

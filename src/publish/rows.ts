@@ -1,5 +1,8 @@
 /** The rows of the public tables, each column typed and with its meaning; CSV headers, JSON Schemas and the data package derive from these. */
 import { z } from 'zod'
+import { RUNGS } from '../model/progress.ts'
+import { RULE } from '../model/status.ts'
+import { Agreement, ChangeKind, Match } from '../schema/evidence.ts'
 import { says } from '../schema/primitives.ts'
 import { Authority, Cadence, Comparator, Disposition, Due, Measure, Modality, Stage, TargetKind, TaskType } from '../schema/vocabulary.ts'
 
@@ -9,6 +12,11 @@ const number = (zh: string, en: string) => z.number().nullable().meta(says(zh, e
 const whole = (zh: string, en: string) => z.int().meta(says(zh, en))
 const flag = (zh: string, en: string) => z.boolean().meta(says(zh, en))
 const one = <T extends z.ZodType>(type: T, zh: string, en: string) => type.meta(says(zh, en))
+const agrees = (zh: string, en: string) => one(Agreement, zh, en)
+
+/** The status ids and rungs of the model, as the tables publish them. */
+const Status = z.enum(RULE.map(({ status }) => status))
+const Rung = z.enum(RUNGS)
 
 const id = text('编号', 'Id')
 const url = text('固定网址', 'Permanent address')
@@ -40,25 +48,29 @@ export const rows = {
   tasks: z.strictObject({
     id, document, section: text('章节', 'Section'), title: text('标题', 'Title'), plain: maybe('白话', 'Plain explanation'), modality: one(Modality, '语气', 'Modality'),
     type: one(TaskType, '类型', 'Type'), responsible: maybe('责任单位', 'Responsible bodies'), affected: maybe('影响谁', 'Who is affected'), topics: text('主题', 'Topics'),
-    deadline: maybe('期限', 'Deadline'), quote, paragraph, url, quotedFrom: maybe('转引自', 'Quoted from'),
+    deadline: maybe('期限', 'Deadline'), quote: maybe('原话，去掉空白；只能摘引的文件，没有数字的任务在这里不列原话，见它的页面', 'Verbatim words; null in bulk for tasks without figures of texts that may only be quoted, see their pages'), paragraph, url, quotedFrom: maybe('转引自', 'Quoted from'),
   }),
   targets: z.strictObject({
     id, task: text('任务', 'Task'), document, jurisdiction, kind: one(TargetKind, '目标、标准或节点', 'Kind'), ...value,
     start: maybe('起于', 'Start'), deadline: maybe('期限', 'Deadline'), cadence: one(Cadence.nullable(), '多久一次', 'Cadence'), modality: one(Modality, '语气', 'Modality'),
-    stage: one(Stage.nullable(), '谁认定', 'Whose recognition counts'), status: maybe('状态；暂缺', 'Status; not yet computed'), quote, paragraph, url,
+    stage: one(Stage.nullable(), '谁认定', 'Whose recognition counts'), status: one(Status, '状态，按公布的规则得出', 'Status, derived by the published rule from evidence, dates and the as-of date'), quote, paragraph, url,
     due: one(Due.nullable(), '期限的说法', 'How the deadline bounds'), dateWords: maybe('期限的原文写法', 'The date as worded'), ...extras,
+    rung: one(Rung, '算得上的数，凭据最高到哪一级', 'Highest rung of the evidence that counts'), countedMin: number('算得上的数加起来，至少', 'At least this much counts'), countedMax: number('算得上的数加起来，至多', 'At most this much counts'),
   }),
   results: z.strictObject({
     id, document, jurisdiction, ...value, asOf: maybe('截至', 'As of'), stage: one(Stage.nullable(), '谁认定', 'Whose recognition'), quote, paragraph, url,
     task: text('任务', 'Task'), says: text('谁说的', 'Who says so'), ...extras,
   }),
   matches: z.strictObject({
-    target: text('目标', 'Target'), result: text('公布数字', 'Result'), verdict: text('算、算一部分、不算', 'Verdict'), reason: text('为什么', 'Reason'),
-    indicator: text('指标是否相同', 'Same indicator'), scope: text('范围是否相同', 'Same scope'), place: text('地方是否相同', 'Same place'),
-    period: text('时段是否相同', 'Same period'), stage: text('认定层级是否相同', 'Same stage'), measure: text('总量还是增量', 'Stock or increment'),
+    target: text('目标', 'Target'), result: text('公布数字', 'Result'), verdict: one(Match.shape.verdict, '算、算一部分、不算', 'Counts, counts in part, or refused'), reason: text('为什么', 'Reason'),
+    indicator: agrees('指标是否相同', 'Same indicator'), scope: agrees('范围是否相同', 'Same scope'), place: agrees('地方是否相同', 'Same place'),
+    period: agrees('时段是否相同', 'Same period'), stage: agrees('认定层级是否相同', 'Same stage'), measure: agrees('总量还是增量，是否相同', 'Both stock or both increment'),
+    countedMin: number('算进去的，至少', 'At least this much counts'), countedMax: number('算进去的，至多', 'At most this much counts'),
   }),
   lineages: z.strictObject({
-    id, title: text('名称', 'Name'), member: text('成员', 'Member'), document, change: text('变化', 'Change'), before: maybe('此前的话', 'Words before'), after: maybe('此后的话', 'Words after'), url,
+    id, title: text('名称', 'Name'), member: text('成员：目标或任务，按时间排列', 'Member: a target or a task, in order of time'), document, change: one(ChangeKind.nullable(), '到这一条为止变了什么；没有变就空着', 'What changed on the way to this member; null where nothing did'),
+    before: maybe('此前的话', 'Words before'), after: maybe('此后的话；不再提起的没有', 'Words after; null when dropped'), url,
+    from: maybe('从哪一条变来', 'The member before'), quotedFrom: maybe('转引自', 'Quoted from'), note: maybe('一句话说明', 'One sentence on the change'),
   }),
   indicators: z.strictObject({
     id, title: text('名称', 'Name'), definition: text('量的是什么', 'What is measured'), unit: maybe('单位', 'Unit'), direction: text('方向', 'Direction'), denominator: maybe('分母', 'Denominator'),

@@ -1,5 +1,7 @@
 /** The public tables of the data contract: field names are stable; fields may be added, never renamed. */
 import type { Catalog, ResultNode, TargetNode, TaskNode } from '../model/catalog.ts'
+import type { LineageNode, MatchNode } from '../model/evidence.ts'
+import { progressOf } from '../model/progress.ts'
 import { shownText } from '../model/redact.ts'
 import { rows as shapes, type TableName } from './rows.ts'
 import type { Column, Row, Table } from './table.ts'
@@ -15,10 +17,10 @@ export function tables(catalog: Catalog, url: (address: string) => string = (a) 
       id: `${d.id}#${s.id}`, document: d.id, heading: shownText(d, s.heading), level: s.level, order: order + 1, printed: s.printed, paragraphs: s.paragraphs.length, tasks: s.tasks.length, url: url(s.address),
     })))),
     table('tasks', '任务', catalog.tasks.map((t) => taskRow(t, url))),
-    table('targets', '目标', catalog.targets.map((t) => targetRow(t, url))),
+    table('targets', '目标', catalog.targets.map((t) => targetRow(t, catalog.edition.asOf, url))),
     table('results', '公布数字', catalog.results.map((r) => resultRow(r, url))),
-    table('matches', '对照', []),
-    table('lineages', '沿革', []),
+    table('matches', '对照', catalog.matches.map(matchRow)),
+    table('lineages', '沿革', catalog.lineages.flatMap((l) => lineageRows(l, url))),
     table('indicators', '指标', catalog.indicators.map(({ id, data, targets, results, address }) => ({
       id, title: data.title, definition: data.definition, unit: data.unit ?? null, direction: data.direction, denominator: data.denominator ?? null, topics: data.topics.join(' '),
       targets: targets.length, results: results.length, url: url(address),
@@ -42,14 +44,19 @@ function columnsOf(name: TableName): Column[] {
 
 const number = (value: string | undefined) => (value === undefined ? null : Number(value))
 
-function taskRow({ id, data, document, section, topics, affected, responsible, place, address }: TaskNode, url: (a: string) => string): Row {
+function taskRow(task: TaskNode, url: (a: string) => string): Row {
+  const { id, data, document, section, topics, affected, responsible, place, address } = task
   const names = (nodes: readonly { data: { title: string } }[]) => nodes.map((n) => n.data.title).join('、') || null
   return {
     id, document: document.id, section: section.id, title: data.title, plain: data.plain ?? null, modality: data.modality, type: data.type,
     responsible: names(responsible), affected: names(affected), topics: topics.map((t) => t.id).join(' '), deadline: data.deadline ?? null,
-    quote: data.quote, paragraph: place.unit, url: url(address), quotedFrom: data.quotedFrom ?? null,
+    quote: bulkQuote(task), paragraph: place.unit, url: url(address), quotedFrom: data.quotedFrom ?? null,
   }
 }
+
+/** A text that may only be quoted is not given away whole: its words stand in bulk only where a figure rests on them, and on the page of every task. */
+const bulkQuote = ({ data, document, targets, results }: TaskNode) =>
+  document.data.display === 'full-text' || targets.length + results.length > 0 ? data.quote : null
 
 const shared = ({ id, data, task, place }: TargetNode | ResultNode) => ({
   id, document: task.document.id, jurisdiction: task.document.data.jurisdiction, indicator: data.indicator, label: data.label, comparator: data.comparator ?? null,
@@ -57,16 +64,33 @@ const shared = ({ id, data, task, place }: TargetNode | ResultNode) => ({
   quote: data.quote, paragraph: place.unit, encoded: data.encoded ?? false, measure: data.measure, raw: data.raw, partOf: data.partOf ?? null, note: data.note ?? null,
 })
 
-function targetRow(node: TargetNode, url: (a: string) => string): Row {
+function targetRow(node: TargetNode, asOf: string, url: (a: string) => string): Row {
   const { data, task, address } = node
+  const { status, rung, interval } = progressOf(node, asOf)
   return {
     ...shared(node), task: task.id, kind: data.kind, start: data.start ?? null, deadline: data.deadline ?? null, due: data.due ?? null, dateWords: data.dateWords ?? null,
-    cadence: data.cadence ?? null, modality: data.modality, status: null, url: url(address),
+    cadence: data.cadence ?? null, modality: data.modality, status, url: url(address), rung, countedMin: interval?.min.toNumber() ?? null, countedMax: interval?.max.toNumber() ?? null,
   }
 }
 
 function resultRow(node: ResultNode, url: (a: string) => string): Row {
   return { ...shared(node), task: node.task.id, asOf: node.data.asOf ?? null, says: node.says.data.title, url: url(node.address) }
+}
+
+/** The ids of a pair, the verdict, every dimension, and how much counts; refused pairs count nothing. */
+function matchRow({ data }: MatchNode): Row {
+  const { target, result, verdict, reason, dimensions, counted } = data
+  return { target, result, verdict, reason, ...dimensions, countedMin: number(counted?.min), countedMax: number(counted?.max) }
+}
+
+/** One row for each change that leads to a member, and one for a member to which none leads. */
+function lineageRows({ id, data, members, changes, address }: LineageNode, url: (a: string) => string): Row[] {
+  return members.flatMap((member) => {
+    const row = { id, title: data.title, member: member.id, document: member.task.document.id, quotedFrom: member.task.quotedFrom?.id ?? null }
+    const leading = changes.filter((c) => c.to.id === member.id)
+    if (leading.length === 0) return [{ ...row, change: null, before: null, after: null, from: null, note: null, url: url(address) }]
+    return leading.map((c): Row => ({ ...row, change: c.data.kind, before: c.data.before, after: c.data.after ?? null, from: c.from.id, note: c.data.note, url: url(c.address) }))
+  })
 }
 
 /** The scope in one cell: stage, place, denominator and further limits as worded. */

@@ -1,25 +1,36 @@
 import { expect, test } from 'vitest'
-import { isDue, strokes, strokeWorth, tallyDeadlines } from '../../src/model/deadlines.ts'
-import { examined } from '../support/edition.ts'
+import { nearestDeadlines, strokes, strokesOf, strokeWorth, tallied, tallyDeadlines } from '../../src/model/deadlines.ts'
+import { examined, record } from '../support/edition.ts'
+import { pair } from '../support/evidence.ts'
 
-test('targets and steps are tallied under the year they print', () => {
-  const { years, due, open, undated } = tallyDeadlines(examined().catalog.targets, [2026, 2030], '2028-06-30')
-  expect([due, open, undated]).toEqual([1, 2, 1])
-  expect(years.filter((y) => y.due + y.open)).toEqual([{ year: 2027, due: 1, open: 0 }, { year: 2028, due: 0, open: 1 }, { year: 2030, due: 0, open: 1 }])
+test('targets and steps are tallied under the year they print, by what is known of them', () => {
+  const { years, ...sums } = tallyDeadlines(examined().catalog.targets, [2026, 2030], '2028-06-30')
+  expect(sums).toEqual({ reached: 0, part: 0, due: 1, open: 2, past: 1, dated: 3, undated: 1 })
+  expect(years.filter(tallied).map((y) => [y.year, strokesOf(y)])).toEqual([
+    [2027, [{ outcome: 'due', count: 1 }]], [2028, [{ outcome: 'open', count: 1 }]], [2030, [{ outcome: 'open', count: 1 }]],
+  ])
 })
 
-test('a deadline is over when its last day is over', () => {
-  expect(isDue({ deadline: '2025' }, '2025-12-31')).toBe(false)
-  expect(isDue({ deadline: '2025' }, '2026-01-01')).toBe(true)
-  expect(isDue({ deadline: '2025-02' }, '2025-03-01')).toBe(true)
-  expect(isDue({}, '2099-01-01')).toBe(false)
+test('evidence moves a promise, its day does not', () => {
+  const { catalog } = examined((e) => {
+    pair(e, { target: 'gp26-001-2', counted: { min: '5', max: '5' } })
+    pair(e, { target: 'gp26-001-3', counted: { min: '1', max: '6' } }, 'pair-two')
+  })
+  expect(tallyDeadlines(catalog.targets, [2026, 2030], '2028-06-30')).toMatchObject({ reached: 1, part: 1, due: 0, open: 1, past: 1 })
 })
 
-test('“before” a date is over when that date begins', () => {
-  expect(isDue({ deadline: '2025', due: 'before' }, '2024-12-31')).toBe(false)
-  expect(isDue({ deadline: '2025', due: 'before' }, '2025-01-01')).toBe(true)
-  expect(isDue({ deadline: '2025-06', due: 'before' }, '2025-05-31')).toBe(false)
-  expect(isDue({ deadline: '2025-06', due: 'before' }, '2025-06-01')).toBe(true)
+test('the nearest days are the last that passed and the next that comes', () => {
+  const { targets } = examined().catalog
+  const near = (asOf: string) => Object.values(nearestDeadlines(targets, asOf)).map((d) => d && [d.day, d.targets.length])
+  expect(near('2028-06-30')).toEqual([['2027-12-31', 1], ['2028-12-31', 1]])
+  expect(near('2027-12-31')).toEqual([null, ['2027-12-31', 1]])
+  expect(near('2031-01-01')).toEqual([['2030-12-31', 1], null])
+  expect(nearestDeadlines([], '2028-06-30')).toEqual({ passed: null, next: null })
+})
+
+test('“before” a year falls on a day of its own', () => {
+  const { catalog } = examined((e) => { record(e, 'targets', 'gp26-001-2').due = 'before' })
+  expect(nearestDeadlines(catalog.targets, '2026-06-30').next!.day).toBe('2026-12-31')
 })
 
 test('counts become strokes of 正', () => {

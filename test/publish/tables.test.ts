@@ -5,6 +5,7 @@ import { toJson } from '../../src/publish/json.ts'
 import type { TableName } from '../../src/publish/rows.ts'
 import { tables } from '../../src/publish/tables.ts'
 import { examined, node, record } from '../support/edition.ts'
+import { CHANGE, lineage, pair, refusal } from '../support/evidence.ts'
 
 /** The data contract, word for word (design, section 7): these fields come first and in this order for ever. */
 const CONTRACT: Partial<Record<TableName, string>> = {
@@ -74,4 +75,29 @@ test('nothing that a document declares to be left out is published', () => {
   const { catalog: hidden } = examined((e) => { record(e, 'documents', 'plan').redactions = [{ text: '总体目标', shown: '（略）', reason: '试。' }] })
   expect(JSON.stringify(tables(hidden))).not.toContain('总体目标')
   expect(node(hidden.documents, 'plan').sections[1]!.heading).toContain('总体目标')
+})
+
+test('a target has its status, and how much counts toward it on which rung', () => {
+  expect(row('targets', 'gp26-001-2')).toMatchObject({ status: 'due-silent', rung: 'none', countedMin: null, countedMax: null })
+  const { catalog: judged } = examined((e) => pair(e, { counted: { min: '1', max: '6' } }))
+  expect(tables(judged).find((t) => t.name === 'targets')!.rows[0]).toMatchObject({ status: 'part', rung: 'press', countedMin: 1, countedMax: 6 })
+})
+
+test('a pair has its verdict, every dimension and what counts; a refused one counts nothing', () => {
+  const { catalog: judged } = examined((e) => { pair(e); refusal(e, { target: 'gp26-001-2' }) })
+  const table = tables(judged).find((t) => t.name === 'matches')!
+  expect(table.columns.map((c) => c.name).slice(-2)).toEqual(['countedMin', 'countedMax'])
+  expect(table.rows).toEqual([
+    expect.objectContaining({ target: 'gp26-001-2', verdict: 'refused', measure: 'no', countedMin: null, countedMax: null }),
+    { target: 'gp26-001-1', result: 're28-001-1', verdict: 'part', reason: '试。', indicator: 'yes', scope: 'yes', place: 'yes', period: 'yes', stage: 'yes', measure: 'unknown', countedMin: 6, countedMax: 6 },
+  ])
+})
+
+test('a lineage has a row for each change that leads to a member, and one for a member without', () => {
+  const { catalog: changed } = examined((e) => lineage(e, [CHANGE, { ...CHANGE, id: 'c2', kind: 'deadline' }]))
+  expect(tables(changed).find((t) => t.name === 'lineages')!.rows.map((r) => [r['member'], r['change'], r['from'], r['quotedFrom'], r['url']])).toEqual([
+    ['gp26-001-1', null, null, null, 'https://parks.example/changes/parks-goal/'],
+    ['re28-001', 'value', 'gp26-001-1', 'opinion', 'https://parks.example/changes/parks-goal/#c1'],
+    ['re28-001', 'deadline', 'gp26-001-1', 'opinion', 'https://parks.example/changes/parks-goal/#c2'],
+  ])
 })

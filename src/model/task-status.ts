@@ -1,0 +1,43 @@
+/** What is known of a whole task: its main promise first, the others counted, and the evidence that was looked at. */
+import type { ResultNode, TargetNode, TaskNode } from './catalog.ts'
+import type { MatchNode } from './evidence.ts'
+import { type Progress, progressOf } from './progress.ts'
+import { RULE, type Status } from './status.ts'
+import { mainFigure } from './task-page.ts'
+
+export type StatusCount = { status: Status; count: number }
+export type Known = { target: TargetNode; progress: Progress }
+
+/** How many targets have which status, in the order of the rule; statuses that do not occur are left out. */
+export function statusCounts(targets: readonly TargetNode[], asOf: string): StatusCount[] {
+  const found = targets.map((t) => progressOf(t, asOf).status)
+  return RULE.flatMap(({ status }) => {
+    const count = found.filter((s) => s === status).length
+    return count ? [{ status, count }] : []
+  })
+}
+
+/** The promise that stands for the task with what is known of it, and the statuses of all the others; null for a task without targets. */
+export function knownOf(task: Pick<TaskNode, 'targets' | 'results'>, asOf: string): (Known & { others: StatusCount[] }) | null {
+  const main = mainFigure(task)
+  const target = task.targets.find((t) => t === main)
+  return target ? { target, progress: progressOf(target, asOf), others: statusCounts(task.targets.filter((t) => t !== target), asOf) } : null
+}
+
+/** Targets of the task on which some reported figure counts. */
+export const counted = (task: Pick<TaskNode, 'targets'>, asOf: string): Known[] =>
+  task.targets.map((target) => ({ target, progress: progressOf(target, asOf) })).filter(({ progress }) => progress.interval !== null)
+
+/** Pairs that were looked at and refused: those whose numbers are equal tempt most and come first, then totals, then steps. */
+export function refused({ targets }: Pick<TaskNode, 'targets'>): MatchNode[] {
+  const pairs = [...targets.filter((t) => !t.total), ...targets.filter((t) => t.total)].flatMap((t) => t.matches).filter((m) => m.data.verdict === 'refused')
+  return [...pairs.filter(sameNumber), ...pairs.filter((m) => !sameNumber(m))]
+}
+
+const sameNumber = ({ target, result }: MatchNode) => target.data.value !== undefined && target.data.value === result.data.value
+
+/** What a reported figure was held against: pairs that count first, then those that were refused. */
+export function heldAgainst(results: readonly ResultNode[]): MatchNode[] {
+  const pairs = results.flatMap((r) => r.matches)
+  return [...pairs.filter((m) => m.data.verdict !== 'refused'), ...pairs.filter((m) => m.data.verdict === 'refused')]
+}
