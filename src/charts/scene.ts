@@ -16,11 +16,14 @@ export type Mark = Rect | Line | Words | Glyph
 /** A drawing: `datum` on a mark names the row of `data` that it shows. */
 export type Scene = { height: number; marks: Mark[] }
 
-/** One row behind the marks: what a tooltip says, what filters match, where it links. */
+/**
+ * One row behind the marks: what a tooltip says, what filters match, where it links.
+ * A facet with several values at once, such as topics, joins them with “、”.
+ */
 export type Datum = { id: string; label: string; detail: string; address: string; facets: Record<string, string> }
 
-/** The same numbers as a table. */
-export type Twin = { caption: string; head: string[]; rows: string[][]; foot?: string[] }
+/** The same numbers as a table; `keys` names the datum of each row, so that a filter also filters the table. */
+export type Twin = { caption: string; head: string[]; rows: string[][]; foot?: string[]; keys?: (string | null)[] }
 
 /** A whole chart, ready to print. `wide` stands from 48 rem up, `narrow` below. */
 export type Chart = {
@@ -34,6 +37,10 @@ export type Chart = {
   wide: Scene
   narrow: Scene
   data: Datum[]
+  /** What the marks stand for, where a label on the mark itself cannot say it. */
+  key?: { role: Role; text: string }[]
+  /** Facets that the page offers as filters, in their order. */
+  filters?: string[]
   twin: Twin
   /** Where the numbers come from. */
   sources: { label: string; address: string }[]
