@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   schema: [],
   text: ['schema'],
   model: ['schema', 'text'],
-  charts: ['text', 'model'],
+  charts: ['schema', 'text', 'model', 'i18n'],
   publish: ['schema', 'text', 'model'],
   edition: ['schema', 'text', 'model'],
   cli: ['schema', 'edition', 'model', 'publish'],
@@ -16,18 +16,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'catalog.ts': ['schema', 'edition', 'model'],
   'prose.ts': [],
   'site.ts': [],
+  'picture.ts': [],
   i18n: ['schema', 'text', 'model'],
   client: ['text'],
   styles: [],
   components: ['schema', 'text', 'model', 'charts', 'publish', 'prose.ts', 'site.ts', 'i18n', 'client', 'styles'],
   layouts: ['schema', 'text', 'model', 'site.ts', 'i18n', 'components', 'client', 'styles'],
-  pages: ['schema', 'text', 'model', 'charts', 'publish', 'catalog.ts', 'prose.ts', 'site.ts', 'i18n', 'components', 'layouts', 'styles'],
+  pages: ['schema', 'text', 'model', 'charts', 'publish', 'catalog.ts', 'prose.ts', 'site.ts', 'picture.ts', 'i18n', 'components', 'layouts', 'styles'],
 }
 /** Layers whose results depend on their arguments only. */
 const PURE = ['schema', 'text', 'model', 'charts', 'publish']
 const DOORS = ['astro:content', 'astro/loaders']
 const MAY_READ_COLLECTIONS = ['catalog.ts', 'content.config.ts', 'prose.ts']
-const MAY_USE_NODE = ['edition', 'cli', 'catalog.ts', 'content.config.ts']
+const MAY_USE_NODE = ['edition', 'cli', 'catalog.ts', 'content.config.ts', 'picture.ts']
 const CLOCK = /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b|\bprocess\.env\b|\btoLocale\w*String\(\s*\)|\bIntl\.\w+\(\s*\)/
 const BROWSER = /\b(?:window|navigator|localStorage|location|globalThis)\.|\bdocument\.(?:querySelector|getElement|createElement|body|cookie|addEventListener)|\bHTMLElement\b|\bfetch\(/
 
