@@ -2,6 +2,9 @@
 import type { Catalog } from '../model/catalog.ts'
 import { chart as countyGoal } from './county-goal/chart.ts'
 import { chart as schoolPlaces } from './school-places/chart.ts'
+import { chart as deadlines } from './deadlines/chart.ts'
+import { chart as published } from './published/chart.ts'
+import { chart as silence } from './silence/chart.ts'
 import { chart as crosswalk } from './crosswalk/chart.ts'
 import { chart as levels } from './levels/chart.ts'
 import { chart as topics } from './topics/chart.ts'
@@ -11,6 +14,9 @@ import type { Chart } from './scene.ts'
 const all: Record<string, (catalog: Catalog) => Chart | null> = {
   'county-goal': countyGoal,
   'school-places': schoolPlaces,
+  deadlines,
+  published,
+  silence,
   crosswalk,
   levels,
   topics,

@@ -1,0 +1,47 @@
+/** Of every target of a plan, whether a later document that reports on it answers, and how. */
+import type { Catalog, TargetNode, TaskNode } from '../../model/catalog.ts'
+import { type Answer, type Answered, type SilenceReport, silenceReports } from '../../model/silence.ts'
+import { dueDay } from '../../model/status.ts'
+import { lastDay } from '../../text/partial-date.ts'
+import type { Fill } from '../cell.ts'
+
+export type Unit = Answered & { reasons: string[] }
+/** The targets of one task stand together under its code. */
+export type UnitTask = { task: TaskNode; units: Unit[] }
+export type UnitSection = { id: string; heading: string; address: string; tasks: UnitTask[]; units: Unit[]; counts: Record<Answer, number> }
+export type Series = { report: SilenceReport; sections: UnitSection[]; total: number; others: SilenceReport[] }
+
+export const answers: readonly Answer[] = ['answered', 'in-part', 'looked-like', 'silent']
+export const fillOfAnswer: Record<Answer, Fill> = { answered: 'solid', 'in-part': 'half', 'looked-like': 'hatch', silent: 'empty' }
+
+/** The report on the plan with the most targets; null where no document reports on another. */
+export function seriesOf({ documents }: Pick<Catalog, 'documents'>): Series | null {
+  const size = (r: SilenceReport) => r.sections.reduce((n, s) => n + s.targets.length, 0)
+  const [report, ...others] = silenceReports(documents).filter((r) => size(r) > 0).sort((a, b) => size(b) - size(a))
+  if (!report) return null
+  const sections = report.sections.map(({ section, targets }): UnitSection => {
+    const units = targets.map((t): Unit => ({ ...t, reasons: reasonsOf(t, report) }))
+    const tasks = [...new Set(units.map((u) => u.target.task))].map((task) => ({ task, units: units.filter((u) => u.target.task === task) }))
+    return { id: section.id, heading: section.heading, address: section.address, tasks, units, counts: tally(units) }
+  })
+  return { report, sections, total: size(report), others }
+}
+
+/** How many units have each answer. */
+export function tally(units: readonly Pick<Unit, 'answer'>[]): Record<Answer, number> {
+  const counts = { answered: 0, 'in-part': 0, 'looked-like': 0, silent: 0 }
+  for (const { answer } of units) counts[answer] += 1
+  return counts
+}
+
+const reasonsOf = ({ target }: Answered, { report }: SilenceReport) => [...new Set(target.matches.filter((m) => m.result.task.document === report).map((m) => m.data.reason))]
+
+/** Of the promises that the report does not mention: those not yet due on its day, and those without a date. Null where the report prints no day. */
+export function silentThen({ report, sections }: Pick<Series, 'report' | 'sections'>): { open: number; undated: number } | null {
+  const day = report.report.data.dated ?? report.report.data.published
+  if (day === undefined) return null
+  const silent = sections.flatMap((s) => s.units).filter((u) => u.answer === 'silent').map((u) => u.target)
+  return { open: silent.filter((t) => isOpen(t, day)).length, undated: silent.filter((t) => t.data.deadline === undefined).length }
+}
+
+const isOpen = ({ data: { deadline, due } }: TargetNode, day: string) => deadline !== undefined && dueDay(deadline, due) >= lastDay(day)

@@ -1,0 +1,65 @@
+/** What the silence report says in words: never that something was not done. */
+import type { Answer } from '../../model/silence.ts'
+import { opening } from '../../text/opening.ts'
+import { spoken } from '../../text/partial-date.ts'
+import { documentKindLabel } from '../../i18n/zh.ts'
+import type { Fill } from '../cell.ts'
+import type { Datum, Twin } from '../scene.ts'
+import { answers, fillOfAnswer, type Series, silentThen, tally, type Unit, type UnitSection } from './series.ts'
+
+export const answerLabel: Record<Answer, string> = { answered: '说到了，算', 'in-part': '说到一部分', 'looked-like': '有相近的，不能算', silent: '没有说到' }
+/** One character in a box beside the words; silence has none. */
+export const answerMark: Record<Answer, string> = { answered: '报', 'in-part': '半', 'looked-like': '非', silent: '' }
+
+/** The answers that occur, with how often: 没有说到94项. */
+export const countWords = (counts: Record<Answer, number>, except: readonly Answer[] = []) =>
+  answers.filter((a) => counts[a] && !except.includes(a)).map((a) => `${answerLabel[a]}${counts[a]}项`)
+
+export const keyOf = ({ report: { counts } }: Pick<Series, 'report'>): { fill: Fill; text: string }[] =>
+  answers.filter((a) => counts[a]).map((a) => ({ fill: fillOfAnswer[a], text: `${answerLabel[a]} ${counts[a]}` }))
+
+export function titleOf({ report: { report, counts }, total }: Pick<Series, 'report' | 'total'>): string {
+  const said = [counts.answered && `说到${counts.answered}项`, counts['in-part'] && `说到一部分${counts['in-part']}项`, counts['looked-like'] && `有相近、不能算的${counts['looked-like']}项`].filter(Boolean)
+  const silent = counts.silent ? `没有说到${counts.silent}项` : '每一项都说到了'
+  return `${total}项目标，这份${documentKindLabel[report.data.kind]}${[...said, silent].join('，')}`
+}
+
+export const subtitleOf = ({ report: { plan, report } }: Pick<Series, 'report'>) =>
+  `一格是${plan.data.shortTitle}里的一项目标，看${report.data.shortTitle}说没说到。没有说到，不等于没有做到。`
+
+export const alternativeOf = ({ sections }: Pick<Series, 'sections'>) =>
+  `${sections.map((s) => `${s.heading}${s.units.length}项：${countWords(s.counts).join('，')}`).join('；')}。`
+
+/** What a reader must know before reading silence: when the report was written, what it is, what was not due yet. */
+export function notesOf(series: Series): string[] {
+  const { report: { report, plan, counts }, others } = series
+  const day = report.data.dated ?? report.data.published
+  const then = silentThen(series)
+  const relation = report.relations.find((r) => !r.incoming && r.kind === 'reports-on' && r.document === plan)
+  const open = then && [then.open && `${then.open}项那时还没有到期`, then.undated && `${then.undated}项没写期限`].filter(Boolean)
+  return [
+    ...(day && counts.silent && open?.length ? [`${report.data.shortTitle}写于${spoken(day)}。没有说到的${counts.silent}项里，${open.join('，')}。`] : []),
+    ...(relation?.note ? [relation.note] : []),
+    report.data.authorityNote,
+    ...others.map((o) => `另有${o.report.data.shortTitle}报告${o.plan.data.shortTitle}：${countWords(o.counts).join('，')}。`),
+  ]
+}
+
+export const dataOf = ({ sections }: Pick<Series, 'sections'>): Datum[] => sections.flatMap((s) => s.units.map((unit) => ({
+  id: unit.target.id, label: `${unit.target.data.label}：${unit.target.data.raw}`, detail: `${detailOf(unit)}${s.heading}，${unit.target.task.code}`, address: unit.target.address,
+  facets: { section: s.heading, answer: answerLabel[unit.answer], topic: unit.target.task.topics.map((t) => t.data.title).join('、') },
+})))
+
+const detailOf = ({ answer, reasons }: Unit) => (reasons.length ? reasons.join('') : `${answerLabel[answer]}。`)
+
+export const twinOf = ({ sections, report }: Pick<Series, 'sections' | 'report'>): Twin => {
+  const units = sections.flatMap((s) => s.units.map((unit) => ({ unit, section: s })))
+  return {
+    caption: `${report.report.data.shortTitle}说没说到，逐项`, head: ['编号', '目标', '答应', '章节', '说没说到', '为什么'], keys: units.map(({ unit }) => unit.target.id),
+    rows: units.map(({ unit: { target, answer, reasons }, section }) => [target.task.code, target.data.label, target.data.raw, section.heading, answerLabel[answer], reasons.map((r) => opening(r).reason).join('')]),
+    foot: ['合计', `${units.length}项`, '', '', countWords(tally(units.map((u) => u.unit))).join('，'), ''],
+  }
+}
+
+/** What stands beside the squares of a section. */
+export const sectionWords = ({ units }: Pick<UnitSection, 'units'>) => `${units.length}项`
