@@ -1,15 +1,19 @@
 import { defineConfig } from 'astro/config'
 import mdx from '@astrojs/mdx'
+import { sitemap } from './src/cli/sitemap.ts'
 import { siteUrl } from './src/edition/site-url.ts'
 
-const { origin, pathname } = siteUrl()
+const home = siteUrl()
+const { origin, pathname } = home
 
 export default defineConfig({
   site: origin,
   base: pathname,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap(home)],
+  // Highlighted code would carry style attributes, which a strict policy refuses.
+  markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   // A script stays a file of its own, however small, so that a strict policy needs no exception.

@@ -31,6 +31,8 @@ export const collections = {
   standards: record('standards'),
   levels: record('levels'),
   readings: record('readings'),
+  updates: record('updates'),
+  gone: record('gone'),
   pages: defineCollection({
     loader: glob({ pattern: '*.md', base: join(editionRoot(), 'content/pages') }),
     schema: Page,

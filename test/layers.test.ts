@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: ['schema'],
   model: ['schema', 'text'],
   charts: ['schema', 'text', 'model', 'i18n'],
-  publish: ['schema', 'text', 'model'],
+  publish: ['schema', 'text', 'model', 'i18n'],
   edition: ['schema', 'text', 'model'],
   cli: ['schema', 'edition', 'model', 'publish'],
   'content.config.ts': ['schema', 'edition'],

@@ -1,5 +1,7 @@
 /** What readers see for every value of the closed vocabularies, and the fixed words of the frame. */
 import type { Document } from '../schema/document.ts'
+import type { Gone } from '../schema/gone.ts'
+import type { Update } from '../schema/update.ts'
 import type { GuardrailStatus, Rung } from '../model/progress.ts'
 import type { Status } from '../model/status.ts'
 import type { Check } from '../schema/check.ts'
@@ -78,8 +80,15 @@ export const navigation = [
   { key: 'documents', label: '文件', path: '/documents/' },
   { key: 'targets', label: '目标', path: '/targets/' },
   { key: 'topics', label: '主题', path: '/topics/' },
-  { key: 'indicators', label: '指标', path: '/indicators/' },
-  { key: 'places', label: '地方', path: '/places/' },
+  { key: 'progress', label: '进展', path: '/progress/' },
+  { key: 'charts', label: '图表', path: '/charts/' },
+] as const
+
+/** The further ways in, in the footer of every page. */
+export const further = [
+  { label: '指标', path: '/indicators/' }, { label: '地方', path: '/places/' }, { label: '期限', path: '/timeline/' }, { label: '说法怎么变', path: '/changes/' },
+  { label: '各级怎么说', path: '/levels/' }, { label: '和国家标准比', path: '/standards/' },
+  { label: '方法', path: '/method/' }, { label: '自查', path: '/checks/' }, { label: '数据', path: '/data/' }, { label: '订阅', path: '/subscribe/' }, { label: '关于', path: '/about/' },
 ] as const
 
 export type NavigationKey = (typeof navigation)[number]['key']
@@ -160,3 +169,9 @@ export const changeLabel: Record<ChangeKind, string> = {
 export const facetLabel: Record<string, string> = {
   place: '地方', topic: '主题', status: '状态', document: '文件', modality: '语气', level: '层级', section: '章节', answer: '答复', relation: '关系', kind: '种类', year: '年份', stage: '学段',
 }
+
+/** What happened to the ledger. */
+export const updateLabel: Record<Update['kind'], string> = { added: '新增', corrected: '更正', removed: '撤下', merged: '并入' }
+
+/** What became of a record that is gone. */
+export const goneLabel: Record<Gone['how'], string> = { removed: '撤下', merged: '并入别的记录' }

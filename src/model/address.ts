@@ -13,6 +13,7 @@ export const changeAddress = (lineage: string, id: string) => `/changes/${lineag
 export const standardAddress = (id: string) => `/standards/#${id}`
 export const levelAddress = (id: string) => `/levels/#${id}`
 export const chartAddress = (id: string) => `/charts/${id}/`
+export const updateAddress = (id: string) => `/updates/#${id}`
 export const checkAddress = (id: string) => `/checks/#${id}`
 
 /** The code that readers cite: py21-012 is PY21-012. */

@@ -10,6 +10,8 @@ import type { Task } from '../schema/task.ts'
 import type { Disposition } from '../schema/vocabulary.ts'
 import type { Dropped } from '../text/lines.ts'
 import type { Place } from '../text/locate.ts'
+import type { GoneNode } from './gone.ts'
+import type { UpdateNode } from './updates.ts'
 import type { ChangeNode, ContextNode, LevelNode, LineageNode, MatchNode, StandardNode } from './evidence.ts'
 
 export type SectionNode = {
@@ -52,6 +54,6 @@ export type Catalog = {
   documents: DocumentNode[]; tasks: TaskNode[]; targets: TargetNode[]; results: ResultNode[]; figures: FigureNode[]
   indicators: IndicatorNode[]; topics: TopicNode[]; audiences: AudienceNode[]; bodies: BodyNode[]; jurisdictions: JurisdictionNode[]
   matches: MatchNode[]; contexts: ContextNode[]; lineages: LineageNode[]; standards: StandardNode[]; levels: LevelNode[]
-  checks: Entry<'checks'>[]; records: Records
+  updates: UpdateNode[]; gone: GoneNode[]; checks: Entry<'checks'>[]; records: Records
 }
 export type { Check }

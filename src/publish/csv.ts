@@ -7,5 +7,5 @@ export function toCsv({ columns, rows }: Table): string {
   return stringify(rows.map((row) => names.map((name) => cell(row[name] ?? null))), { header: true, columns: names, bom: true, record_delimiter: 'windows' })
 }
 
-// OWASP, “CSV Injection”: a text cell that begins with one of these may run as a formula; numbers are left as numbers.
-const cell = (value: Cell) => (typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value === null ? '' : String(value))
+// OWASP, “CSV Injection”: a text cell that begins with one of these, full-width ones included, may run as a formula; numbers are left as numbers.
+const cell = (value: Cell) => (typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value === null ? '' : String(value))

@@ -10,6 +10,8 @@ const text = (zh: string, en: string) => z.string().meta(says(zh, en))
 const maybe = (zh: string, en: string) => z.string().nullable().meta(says(zh, en))
 const number = (zh: string, en: string) => z.number().nullable().meta(says(zh, en))
 const whole = (zh: string, en: string) => z.int().meta(says(zh, en))
+/** A date as precisely as printed: a year, a month or a day. */
+const when = (zh: string, en: string) => z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).nullable().meta(says(zh, en))
 const flag = (zh: string, en: string) => z.boolean().meta(says(zh, en))
 const one = <T extends z.ZodType>(type: T, zh: string, en: string) => type.meta(says(zh, en))
 const agrees = (zh: string, en: string) => one(Agreement, zh, en)
@@ -38,8 +40,8 @@ const extras = {
 export const rows = {
   documents: z.strictObject({
     id, code: text('任务编码前缀', 'Prefix of task codes'), title: text('标题', 'Title'), kind: text('文种', 'Kind'), authority: one(Authority, '依据的等级', 'Authority'),
-    issuer: text('发文机关或刊登单位', 'Issuer'), jurisdiction, number: maybe('发文字号', 'Document number'), dated: maybe('成文日期', 'Date'),
-    start: maybe('规划期开始', 'First year covered'), end: maybe('规划期结束', 'Last year covered'), display: text('展示方式', 'Display rule'), sha256: maybe('原文的 SHA-256', 'SHA-256 of the source'), url,
+    issuer: text('发文机关或刊登单位', 'Issuer'), jurisdiction, number: maybe('发文字号', 'Document number'), dated: when('成文日期', 'Date'),
+    start: when('规划期开始', 'First year covered'), end: when('规划期结束', 'Last year covered'), display: text('展示方式', 'Display rule'), sha256: maybe('原文的 SHA-256', 'SHA-256 of the source'), url,
   }),
   sections: z.strictObject({
     id, document, heading: text('标题', 'Heading'), level: whole('层级', 'Depth'), order: whole('次序', 'Order'), printed: flag('标题是否原文印有', 'Whether the source prints the heading'),
@@ -48,17 +50,18 @@ export const rows = {
   tasks: z.strictObject({
     id, document, section: text('章节', 'Section'), title: text('标题', 'Title'), plain: maybe('白话', 'Plain explanation'), modality: one(Modality, '语气', 'Modality'),
     type: one(TaskType, '类型', 'Type'), responsible: maybe('责任单位', 'Responsible bodies'), affected: maybe('影响谁', 'Who is affected'), topics: text('主题', 'Topics'),
-    deadline: maybe('期限', 'Deadline'), quote: maybe('原话，去掉空白；只能摘引的文件，没有数字的任务在这里不列原话，见它的页面', 'Verbatim words; null in bulk for tasks without figures of texts that may only be quoted, see their pages'), paragraph, url, quotedFrom: maybe('转引自', 'Quoted from'),
+    deadline: when('期限', 'Deadline'), quote: maybe('原话，去掉空白；只能摘引的文件，没有数字的任务在这里不列原话，见它的页面', 'Verbatim words; null in bulk for tasks without figures of texts that may only be quoted, see their pages'), paragraph, url, quotedFrom: maybe('转引自', 'Quoted from'),
   }),
   targets: z.strictObject({
     id, task: text('任务', 'Task'), document, jurisdiction, kind: one(TargetKind, '目标、标准或节点', 'Kind'), ...value,
-    start: maybe('起于', 'Start'), deadline: maybe('期限', 'Deadline'), cadence: one(Cadence.nullable(), '多久一次', 'Cadence'), modality: one(Modality, '语气', 'Modality'),
+    start: when('起于', 'Start'), deadline: when('期限', 'Deadline'), cadence: one(Cadence.nullable(), '多久一次', 'Cadence'), modality: one(Modality, '语气', 'Modality'),
     stage: one(Stage.nullable(), '谁认定', 'Whose recognition counts'), status: one(Status, '状态，按公布的规则得出', 'Status, derived by the published rule from evidence, dates and the as-of date'), quote, paragraph, url,
     due: one(Due.nullable(), '期限的说法', 'How the deadline bounds'), dateWords: maybe('期限的原文写法', 'The date as worded'), ...extras,
     rung: one(Rung, '算得上的数，凭据最高到哪一级', 'Highest rung of the evidence that counts'), countedMin: number('算得上的数加起来，至少', 'At least this much counts'), countedMax: number('算得上的数加起来，至多', 'At most this much counts'),
+    dueDay: when('到期日，由期限推出：只印年份的取那一年最后一天，写“年前”的取前一年最后一天', 'Day it falls due, derived from the deadline: the last day of a printed year, or of the year before it for 年前'),
   }),
   results: z.strictObject({
-    id, document, jurisdiction, ...value, asOf: maybe('截至', 'As of'), stage: one(Stage.nullable(), '谁认定', 'Whose recognition'), quote, paragraph, url,
+    id, document, jurisdiction, ...value, asOf: when('截至', 'As of'), stage: one(Stage.nullable(), '谁认定', 'Whose recognition'), quote, paragraph, url,
     task: text('任务', 'Task'), says: text('谁说的', 'Who says so'), ...extras,
   }),
   matches: z.strictObject({

@@ -3,6 +3,7 @@ import type { Catalog, ResultNode, TargetNode, TaskNode } from '../model/catalog
 import type { LineageNode, MatchNode } from '../model/evidence.ts'
 import { progressOf } from '../model/progress.ts'
 import { shownText } from '../model/redact.ts'
+import { dueDay } from '../model/status.ts'
 import { rows as shapes, type TableName } from './rows.ts'
 import type { Column, Row, Table } from './table.ts'
 
@@ -70,6 +71,7 @@ function targetRow(node: TargetNode, asOf: string, url: (a: string) => string): 
   return {
     ...shared(node), task: task.id, kind: data.kind, start: data.start ?? null, deadline: data.deadline ?? null, due: data.due ?? null, dateWords: data.dateWords ?? null,
     cadence: data.cadence ?? null, modality: data.modality, status, url: url(address), rung, countedMin: interval?.min.toNumber() ?? null, countedMax: interval?.max.toNumber() ?? null,
+    dueDay: data.deadline ? dueDay(data.deadline, data.due) : null,
   }
 }
 

@@ -6,10 +6,12 @@ import { Document } from './document.ts'
 import { FigureNotes, Lexicon } from './figure.ts'
 import { Edition } from './edition.ts'
 import { Context, Level, Lineage, Match, Standard } from './evidence.ts'
+import { Gone } from './gone.ts'
 import { Outline } from './outline.ts'
 import { Reading } from './reading.ts'
 import { Result, Target } from './target.ts'
 import { Task } from './task.ts'
+import { Update } from './update.ts'
 
 /** A folder under `data/` of one YAML file a record; the file name is the id. */
 export const collections = {
@@ -33,6 +35,8 @@ export const collections = {
   standards: { folder: 'data/standards', schema: Standard },
   levels: { folder: 'data/levels', schema: Level },
   readings: { folder: 'data/readings', schema: Reading },
+  updates: { folder: 'data/updates', schema: Update },
+  gone: { folder: 'data/gone', schema: Gone },
 } as const
 
 export type CollectionName = keyof typeof collections

@@ -6,7 +6,7 @@ import { few, files, pages, read, wordsOf } from '../support/site.ts'
 const { documents, tasks } = validateEdition(editionRoot()).catalog!
 const texts = [
   ...pages.map(({ file, document }) => ({ file, words: wordsOf(document.body.textContent) })),
-  ...files.filter((f) => /\.(json|csv|xml|txt)$/.test(f)).map((file) => ({ file, words: wordsOf(read(file)) })),
+  ...files.filter((f) => /\.(json|csv|xml|txt|md|atom|ics)$/.test(f)).map((file) => ({ file, words: wordsOf(read(file)) })),
 ]
 const longest = 150
 

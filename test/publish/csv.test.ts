@@ -20,7 +20,7 @@ test('an unknown is an empty cell, zero and false are not', () => {
   expect([null, 0, false, true].map(line)).toEqual(['\r\n', '0\r\n', 'false\r\n', 'true\r\n'])
 })
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('the text “%s” cannot run as a formula', (text) => expect(line(text).replace(/^"/, '')).toMatch(/^'/))
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1+1', '＋1', '－1', '＠SUM(A1)'])('the text “%s” cannot run as a formula', (text) => expect(line(text).replace(/^"/, '')).toMatch(/^'/))
 
 test('a negative number is a number', () => expect(line(-3)).toBe('-3\r\n'))
 

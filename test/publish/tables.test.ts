@@ -80,7 +80,7 @@ test('nothing that a document declares to be left out is published', () => {
 test('a target has its status, and how much counts toward it on which rung', () => {
   expect(row('targets', 'gp26-001-2')).toMatchObject({ status: 'due-silent', rung: 'none', countedMin: null, countedMax: null })
   const { catalog: judged } = examined((e) => pair(e, { counted: { min: '1', max: '6' } }))
-  expect(tables(judged).find((t) => t.name === 'targets')!.rows[0]).toMatchObject({ status: 'part', rung: 'press', countedMin: 1, countedMax: 6 })
+  expect(tables(judged).find((t) => t.name === 'targets')!.rows[0]).toMatchObject({ status: 'part', rung: 'press', countedMin: 1, countedMax: 6, dueDay: '2030-12-31' })
 })
 
 test('a pair has its verdict, every dimension and what counts; a refused one counts nothing', () => {

@@ -3,7 +3,7 @@ export function readCsv(text: string): string[][] {
   const lines: string[][] = [[]]
   const body = text.replace(/^\uFEFF/, '')
   for (const [, quoted, plain, end] of body.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|$)/g)) {
-    lines.at(-1)!.push((quoted?.replaceAll('""', '"') ?? plain ?? '').replace(/^'(?=[=+\-@\t\r])/, ''))
+    lines.at(-1)!.push((quoted?.replaceAll('""', '"') ?? plain ?? '').replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''))
     if (end === '\r\n') lines.push([])
     if (end === '') break
   }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { documentMarkdown } from '../../src/publish/document-markdown.ts'
+import { examined, node, record } from '../support/edition.ts'
+import { find, readMarkdown, words } from '../support/markdown.ts'
+
+const url = (address: string) => `https://parks.example${address}`
+const { catalog } = examined()
+const twin = (id: string, of = catalog) => readMarkdown(documentMarkdown(node(of.documents, id), url))
+
+test('a text that may be shown whole is there whole, under its headings, each with links to its tasks', () => {
+  const tree = twin('plan')
+  expect(find(tree, 'heading').map(words)).toEqual(['青山市公园绿地建设方案', '文头', '一、总体目标', '二、保障措施'])
+  const said = words(tree)
+  for (const p of node(catalog.documents, 'plan').paragraphs) expect(said).toContain(p.text)
+  expect(find(tree, 'link').map((l) => l.url)).toContain(url('/tasks/gp26-002/index.md'))
+})
+
+test('a text that may only be quoted gives the titles of its tasks, and none of its words', () => {
+  const tree = twin('reply')
+  expect(find(tree, 'link').map(words)).toContain('RE28-001 已建成6个公园')
+  expect(words(tree)).not.toContain('全市已建成公园6个')
+})
+
+test('a document known only by quotation says what it is', () => expect(words(twin('opinion'))).toContain('未见原文。'))
+
+test('what a document leaves out is not shown', () => {
+  const { catalog: hidden } = examined((e) => { record(e, 'documents', 'plan').redactions = [{ text: '总体目标', shown: '（略）', reason: '试。' }] })
+  expect(words(twin('plan', hidden))).not.toContain('总体目标')
+})
