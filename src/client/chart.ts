@@ -128,7 +128,7 @@ class Chart extends HTMLElement {
 
   /** Filters and the pinned mark, from the address and back into it. */
   #filters() {
-    const form = this.querySelector<HTMLFormElement>('.filters')
+    const form = this.querySelector<HTMLElement>('.filters')
     const query = new URLSearchParams(location.search)
     if (form) {
       form.hidden = false
@@ -137,14 +137,13 @@ class Chart extends HTMLElement {
         if ([...select.options].some((o) => o.value === wanted)) select.value = wanted!
         select.addEventListener('change', () => { this.#remember(select.name, select.value); this.#apply(form) })
       }
-      form.addEventListener('submit', (e) => e.preventDefault())
       this.#apply(form)
     }
     const asked = this.dataset['state'] !== undefined && query.get('mark')
     if (asked) this.#pin(this.#marks().find((m) => id(m) === asked))
   }
 
-  #apply(form: HTMLFormElement) {
+  #apply(form: HTMLElement) {
     const wanted = [...form.querySelectorAll('select')].filter((s) => s.value)
     const kept = new Set([...this.#data].filter(([, { facets }]) => wanted.every((s) => (facets[s.name] ?? '').split('、').includes(s.value))).map(([key]) => key))
     for (const mark of this.querySelectorAll('.stage [data-datum]')) mark.classList.toggle('off', !kept.has(id(mark)))

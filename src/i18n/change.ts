@@ -10,7 +10,7 @@ export const changeKindMeaning: Record<ChangeKind, string> = {
 }
 
 /** How a document stands to an item of an outside norm. */
-export const complianceLabel: Record<Compliance, string> = { same: '相同', stricter: '更严', weaker: '更宽', reference: '照办', silent: '没提', narrowed: '收窄' }
+export const complianceLabel: Record<Compliance, string> = { same: '相同', stricter: '更严', weaker: '更宽', reference: '只说对照', silent: '没提', narrowed: '收窄' }
 
 /** The same in one character, for a box. */
 export const complianceMark: Record<Compliance, string> = { same: '同', stricter: '严', weaker: '宽', reference: '照', silent: '无', narrowed: '窄' }

@@ -13,7 +13,7 @@ export type Interval = { min: Decimal; max: Decimal; arithmetic: string }
 export type Progress = { status: Status; due: boolean | null; interval: Interval | null; rung: Rung; counted: MatchNode[]; refused: MatchNode[] }
 
 // A later statement replaces an earlier one only when it changes the promise itself.
-const REPLACING = new Set(['value', 'deadline', 'unit', 'success-test', 'stage', 'dropped'])
+const REPLACING = new Set(['value', 'deadline', 'unit', 'stage', 'dropped'])
 
 /** What is known of one target on the as-of date. */
 export function progressOf(target: TargetNode, asOf: string): Progress {
@@ -41,16 +41,16 @@ export function intervalOf(matches: readonly MatchNode[]): Interval | null {
 export function isReplaced(target: TargetNode): boolean {
   return target.changes.some((change) => {
     if (change.from.id !== target.id || change.from.task.document === change.to.task.document && change.from.task.quotedFrom === change.to.task.quotedFrom) return false
-    const between = target.changes.filter((c) => c.from.id === target.id && c.to.id === change.to.id).map((c) => c.data.kind)
+    const between = target.changes.filter((c) => c.from.id === target.id && c.to.task === change.to.task).map((c) => c.data.kind)
     return REPLACING.has(change.data.kind) && !between.includes('scope')
   })
 }
 
-/** The highest rung that any counted evidence stands on. */
+/** The rung that all of the counted evidence stands on: its weakest, so that a sum claims no more than its weakest part. */
 export function rungOf(counted: readonly MatchNode[]): Rung {
   const rungs = counted.map(({ result }): Rung =>
     result.data.stage === 'national' ? 'national' : result.data.stage === 'provincial' ? 'provincial' : result.task.document.data.authority === 'press' ? 'press' : 'own')
-  return RUNGS.find((rung) => rungs.includes(rung)) ?? 'none'
+  return RUNGS.findLast((rung) => rungs.includes(rung)) ?? 'none'
 }
 
 /** What is known of a prohibition: a figure is printed that bears on it, nothing is reported, or no later report of that place is collected. */

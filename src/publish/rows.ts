@@ -57,7 +57,7 @@ export const rows = {
     start: when('起于', 'Start'), deadline: when('期限', 'Deadline'), cadence: one(Cadence.nullable(), '多久一次', 'Cadence'), modality: one(Modality, '语气', 'Modality'),
     stage: one(Stage.nullable(), '谁认定', 'Whose recognition counts'), status: one(Status, '状态，按公布的规则得出', 'Status, derived by the published rule from evidence, dates and the as-of date'), quote, paragraph, url,
     due: one(Due.nullable(), '期限的说法', 'How the deadline bounds'), dateWords: maybe('期限的原文写法', 'The date as worded'), ...extras,
-    rung: one(Rung, '算得上的数，凭据最高到哪一级', 'Highest rung of the evidence that counts'), countedMin: number('算得上的数加起来，至少', 'At least this much counts'), countedMax: number('算得上的数加起来，至多', 'At most this much counts'),
+    rung: one(Rung, '算得上的数凭谁的话，几样不同时写最弱的', 'Rung of the evidence that counts, the weakest of several'), countedMin: number('算得上的数加起来，至少', 'At least this much counts'), countedMax: number('算得上的数加起来，至多', 'At most this much counts'),
     dueDay: when('到期日，由期限推出：只印年份的取那一年最后一天，写“年前”的取前一年最后一天', 'Day it falls due, derived from the deadline: the last day of a printed year, or of the year before it for 年前'),
   }),
   results: z.strictObject({

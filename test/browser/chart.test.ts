@@ -25,6 +25,8 @@ const all = charts(catalog)
 const open = async (id: string, query = '', width = 1280): Promise<Page> => {
   const { page } = await visit(context, `${site.address}${chartAddress(id).slice(1)}${query}`)
   await page.setViewportSize({ width, height: 900 })
+  // The stop for Tab moves to the drawing that the new width shows.
+  await page.waitForFunction(() => document.querySelector('.stage [data-datum]') === null || document.querySelector('.stage [tabindex="0"]')?.getClientRects().length)
   return page
 }
 const tip = (page: Page) => page.locator('.tip')

@@ -55,6 +55,8 @@ test('evidence stands on the rung of its own recognition, else on the word of it
   }).rung
   expect([rung('national'), rung('provincial'), rung(undefined, 'original'), rung()]).toEqual(['national', 'provincial', 'own', 'press'])
   expect(rungOf([])).toBe('none')
+  const [strong, weak] = [target((e) => { pair(e); record(e, 'results', 're28-001-1').stage = 'provincial' }).matches, target((e) => pair(e)).matches]
+  expect(rungOf([...strong, ...weak])).toBe(rungOf(weak))
 })
 
 test('a later document that changes the value replaces a promise, not one that changes its scope as well', () => {

@@ -36,6 +36,8 @@ export const kinds: { kind: string; address: string }[] = [
   { kind: 'standards', address: '/standards/' },
   { kind: 'places', address: '/places/' },
   { kind: 'checks', address: '/checks/' },
+  { kind: 'progress', address: '/progress/' },
+  { kind: 'timeline', address: '/timeline/' },
   { kind: 'method', address: '/method/' },
   { kind: 'data', address: '/data/' },
   { kind: 'about', address: '/about/' },

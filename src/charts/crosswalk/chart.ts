@@ -21,7 +21,7 @@ export function chart(catalog: Catalog): Chart | null {
     wide: placeWide(series),
     narrow: placeNarrow(series),
     data: rows.flatMap((row) => row.cells.map((cell) => datum(row, cell))),
-    key: [{ role: 'promised', text: '文件写出的数' }, { role: 'guide', text: '国家的数（来源待核）' }, { role: 'unclear', text: '只说照办，没有写数' }],
+    key: [{ role: 'promised', text: '文件写出的数' }, { role: 'guide', text: '国家的数（来源待核）' }, { role: 'unclear', text: '只说对照，没有写数' }],
     twin: twin(series),
     sources: [...provenances.map((label) => ({ label: `国家标准：${label}`, address: '/standards/' })), ...sourcesOf(tasks)],
     notes: [

@@ -125,7 +125,7 @@ function narrowCell(row: Row, cell: Cell, y: number, length: (ratio: number) => 
   return STAGES.flatMap((stage, j) => lane(cell, { x: 50 + j * 26, y: y + 0.125, width: length(ratioTo(cell.values[stage], row.national[stage]) ?? 1), stage, datum, silent: row.national[stage] === null, word: cell.relation === 'same' || !cell.relation ? '' : ` ${complianceLabel[cell.relation]}` }))
 }
 
-/** What one document does with all items together: “7项：6项相同，1项照办”. */
+/** What one document does with all items together: “7项：6项相同，1项只说对照”. */
 export function summary(cells: readonly Pick<Cell, 'relation'>[]): string {
   const counts = new Map<string, number>()
   for (const { relation } of cells) counts.set(wordFor(relation), (counts.get(wordFor(relation)) ?? 0) + 1)

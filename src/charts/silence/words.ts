@@ -47,7 +47,8 @@ export function notesOf(series: Series): string[] {
 
 export const dataOf = ({ sections }: Pick<Series, 'sections'>): Datum[] => sections.flatMap((s) => s.units.map((unit) => ({
   id: unit.target.id, label: `${unit.target.data.label}：${unit.target.data.raw}`, detail: `${detailOf(unit)}${s.heading}，${unit.target.task.code}`, address: unit.target.address,
-  facets: { section: s.heading, answer: answerLabel[unit.answer], topic: unit.target.task.topics.map((t) => t.data.title).join('、') },
+  // A facet of several values is joined with “、”; one of a single value has none.
+  facets: { section: s.heading.replaceAll('、', ' '), answer: answerLabel[unit.answer], topic: unit.target.task.topics.map((t) => t.data.title).join('、') },
 })))
 
 const detailOf = ({ answer, reasons }: Unit) => (reasons.length ? reasons.join('') : `${answerLabel[answer]}。`)

@@ -57,6 +57,6 @@ describe('crosswalk chart', () => {
 
 describe('summary', () => {
   it.each([
-    [[], '0项'], [['silent', 'silent'], '2项都没提'], [['same', 'reference', 'same'], '2项相同，1项照办'], [[null], '1项都未对照'],
+    [[], '0项'], [['silent', 'silent'], '2项都没提'], [['same', 'reference', 'same'], '2项相同，1项只说对照'], [[null], '1项都未对照'],
   ] as const)('%s is %s', (relations, words) => expect(summary(relations.map((relation) => ({ relation })))).toBe(words))
 })
