@@ -14,20 +14,21 @@ export type Statement = { label: string; year: number | null; soft: string | nul
 
 const SOFT = new Set<Modality>(['strive', 'principle', 'encourage', 'explore'])
 const ROW = 3
+const LINK = 2.25
 const BOX = 14
 
-/** The statements of a lineage as seen from one of its tasks; null where none of them prints a year. */
-export function statementsOf(lineage: Pick<LineageNode, 'members'>, task: TaskNode): Statement[] | null {
-  const statements = lineage.members.map((member): Statement => {
+/** The statements of a lineage as seen from one of its tasks, in order of time. */
+export function statementsOf(lineage: Pick<LineageNode, 'members'>, task: TaskNode): Statement[] {
+  return lineage.members.map((member): Statement => {
     const { modality } = (member.target ?? member.task).data
     return { label: originOf(member.task).data.shortTitle, year: yearPrinted(member), own: member.task === task, soft: SOFT.has(modality) ? modalityLabel[modality] : null }
   })
-  return statements.some((s) => s.year !== null) ? statements : null
 }
 
-/** A row a statement on the years they span; a statement without a year says so. */
+/** A row a statement on the years they span; a statement without a year says so. Where none prints a year they hang on one line, in order. */
 export function placeStatements(statements: readonly Statement[]): Scene {
   const dated = statements.flatMap((s) => s.year ?? [])
+  if (dated.length === 0) return placeChain(statements)
   const years: YearRange = [Math.min(...dated), Math.max(...dated)]
   const marks = statements.flatMap(({ label, year, soft, own }, i): Mark[] => {
     const [top, y] = [i * ROW, hundredth(i * ROW + 2.125)]
@@ -42,6 +43,18 @@ export function placeStatements(statements: readonly Statement[]): Scene {
     ]
   })
   return { height: statements.length * ROW, marks }
+}
+
+function placeChain(statements: readonly Statement[]): Scene {
+  const x = 2.5
+  const at = (i: number) => i * LINK + 1
+  const marks = statements.flatMap(({ label, soft, own }, i): Mark[] => [
+    ...(own ? [{ shape: 'glyph', x, y: at(i), d: square, size: BOX, role: 'level' } as const] : []),
+    { shape: 'glyph', x, y: at(i), d: square, size: BOX, role: soft ? 'soft' : 'promised' },
+    { shape: 'text', x, dx: 1.25, y: hundredth(at(i) + 0.3125), text: [label, own ? '这一条' : null, soft].filter(Boolean).join('，'), look: 'label' },
+    ...(i > 0 ? [{ shape: 'line', x1: x, x2: x, y1: hundredth(at(i - 1) + 0.5), y2: hundredth(at(i) - 0.5), role: 'guide' } as const] : []),
+  ])
+  return { height: statements.length * LINK + 1, marks: [...marks, { shape: 'text', x: 0, y: hundredth(statements.length * LINK + 0.5), text: '都没写年份', look: 'note' }] }
 }
 
 const square = `M1 1h${BOX - 2}v${BOX - 2}h-${BOX - 2}z`

@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest'
 import { placeStatements, statementsOf } from '../../../src/charts/task/lineage.ts'
-import { examined, node, record } from '../../support/edition.ts'
+import { examined, node } from '../../support/edition.ts'
 import { lineage } from '../../support/evidence.ts'
 
 const words = (scene: ReturnType<typeof placeStatements>) => scene.marks.flatMap((m) => (m.shape === 'text' ? m.text : []))
 
-test('a lineage without a year is not drawn', () => {
-  const { catalog } = examined((e) => { lineage(e); const { deadline: _, due: __, dateWords: ___, ...rest } = record(e, 'targets', 'gp26-001-1'); e.records.targets.find((t) => t.id === 'gp26-001-1')!.data = rest })
-  const task = node(catalog.tasks, 'gp26-001')
-  delete task.data.deadline
-  expect(statementsOf(catalog.lineages[0]!, task)).toBeNull()
+test('statements without any year hang on one line in order, and it says so', () => {
+  const scene = placeStatements([{ label: '甲', year: null, soft: null, own: true }, { label: '乙', year: null, soft: '鼓励', own: false }])
+  expect(words(scene)).toEqual(['甲，这一条', '乙，鼓励', '都没写年份'])
+  const frames = scene.marks.flatMap((m) => (m.shape === 'glyph' && m.role !== 'level' ? [m] : []))
+  expect(frames.map((f) => f.role)).toEqual(['promised', 'soft'])
+  expect(frames[0]!.y).toBeLessThan(frames[1]!.y)
 })
 
 test('the page’s own statement is marked, one without a year says so', () => {
   const { catalog } = examined((e) => lineage(e))
-  const statements = statementsOf(catalog.lineages[0]!, node(catalog.tasks, 'gp26-001'))!
+  const statements = statementsOf(catalog.lineages[0]!, node(catalog.tasks, 'gp26-001'))
   expect(statements.map((s) => [s.own, s.year === null])).toEqual([[true, false], [false, true]])
   expect(words(placeStatements(statements)).filter((w) => w === '没写年份')).toHaveLength(1)
 })
