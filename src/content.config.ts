@@ -24,6 +24,7 @@ export const collections = {
   bodies: record('bodies'),
   figures: record('figures'),
   lexicons: record('lexicons'),
+  synonyms: record('synonyms'),
   checks: record('checks'),
   matches: record('matches'),
   contexts: record('contexts'),

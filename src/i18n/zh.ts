@@ -6,6 +6,8 @@ import type { GuardrailStatus, Rung } from '../model/progress.ts'
 import type { Status } from '../model/status.ts'
 import type { Check } from '../schema/check.ts'
 import type { Agreement, ChangeKind, Dimensions, Match } from '../schema/evidence.ts'
+import type { Facet } from '../search/record.ts'
+import type { Kind } from '../search/sources.ts'
 import type { Indicator, Jurisdiction } from '../schema/concept.ts'
 import type { Authority, Cadence, Comparator, Disposition, Due, Measure, Modality, Stage, TargetKind, TaskType } from '../schema/vocabulary.ts'
 
@@ -175,3 +177,13 @@ export const updateLabel: Record<Update['kind'], string> = { added: '新增', co
 
 /** What became of a record that is gone. */
 export const goneLabel: Record<Gone['how'], string> = { removed: '撤下', merged: '并入别的记录' }
+
+/** What a find is. */
+export const searchKindLabel: Record<Kind, string> = {
+  task: '任务', target: '目标', result: '公布数字', paragraph: '原文', indicator: '指标', topic: '主题', document: '文件', place: '地方',
+}
+
+/** By what finds are narrowed. */
+export const searchFacetLabel: Record<Facet, string> = {
+  kind: '种类', place: '地方', document: '文件', topic: '主题', modality: '语气', status: '状态', year: '期限',
+}

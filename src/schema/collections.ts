@@ -9,6 +9,7 @@ import { Context, Level, Lineage, Match, Standard } from './evidence.ts'
 import { Gone } from './gone.ts'
 import { Outline } from './outline.ts'
 import { Reading } from './reading.ts'
+import { Synonyms } from './synonym.ts'
 import { Result, Target } from './target.ts'
 import { Task } from './task.ts'
 import { Update } from './update.ts'
@@ -28,6 +29,7 @@ export const collections = {
   bodies: { folder: 'data/bodies', schema: Body },
   figures: { folder: 'data/figures', schema: FigureNotes },
   lexicons: { folder: 'data/lexicons', schema: Lexicon },
+  synonyms: { folder: 'data/synonyms', schema: Synonyms },
   checks: { folder: 'data/checks', schema: Check },
   matches: { folder: 'data/matches', schema: Match },
   contexts: { folder: 'data/contexts', schema: Context },

@@ -1,5 +1,6 @@
 /** Numbers as Chinese policy texts print them: parsed only to cross-check typed values, never to make them. */
 import { Decimal } from 'decimal.js'
+import { hanValue } from './numeral.ts'
 
 /** What a wording such as “11.21万个以上” says: bound, value in the base unit, and the unit's own word. */
 export type Printed = {
@@ -11,7 +12,6 @@ export type Printed = {
 }
 
 const SCALE: Record<string, number> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 百万: 1e6, 千万: 1e7 }
-const DIGIT = new Map([...'〇一二三四五六七八九'].map((ch, value) => [ch, value] as const).concat([['零', 0], ['两', 2]]))
 const NUMBER = String.raw`\d[\d,，]*(?:\.\d+)?`
 const HAN = '[〇零一二两三四五六七八九十百千]+|[万亿](?=[名人个所])|[IVX]+(?=级)|[Ⅰ-Ⅻ]'
 const SHAPE = new RegExp(String.raw`(${NUMBER}|${HAN})(%|％)?([~～—–－至-])(${NUMBER}|${HAN})(%|％)?(万|亿)?|(${NUMBER}|${HAN})(百万|千万|十|百|千|万|亿)?(%|％)?`)
@@ -28,20 +28,6 @@ export function readPrinted(raw: string): Printed | null {
     return { comparator: 'range', value: null, min: amount(m[1], scale), max: amount(m[4]!, scale), unit: m[5] ?? m[2] ? '%' : unitWord(rest) }
   }
   return { ...bounded(raw), ...single(amount(m[7]!, SCALE[m[8] ?? ''] ?? 1)), unit: m[9] ? '%' : unitWord(rest) }
-}
-
-/** The value of a numeral in Chinese characters: 二十三 is 23, 二〇二九 is 2029. */
-export function hanValue(numeral: string): number {
-  const digits = [...numeral].map((ch) => DIGIT.get(ch))
-  if (digits.every((d) => d !== undefined) && digits.length > 1) return Number(digits.join(''))
-  let total = 0
-  let digit: number | undefined
-  for (const ch of numeral) {
-    const scale = SCALE[ch]
-    if (scale) total += (digit ?? 1) * scale
-    digit = scale ? undefined : DIGIT.get(ch)
-  }
-  return total + (digit ?? 0)
 }
 
 function bounded(raw: string): Pick<Printed, 'comparator'> {

@@ -1,0 +1,104 @@
+/** From what was typed to an ordered list of records: exact words first, then every part of them, then what comes near. */
+import { folded } from './fold.ts'
+import type { Hits } from './index-port.ts'
+import { munch } from './munch.ts'
+import { nearest } from './nearest.ts'
+import { partsOf, wantedBy } from './question.ts'
+import { type Part, score } from './rank.ts'
+import { type Knowledge, type Reading, readings } from './readings.ts'
+
+/** One record found; `near` where it answers only a part of what was asked. */
+export type Find = { id: string; near: boolean }
+
+/** What a query came to. `instead` names the words that were searched for in place of those typed, `words` and `values` what to mark. */
+export type Found = { finds: Find[]; words: string[]; values: string[]; instead: [typed: string, sought: string[]][]; names: ReturnType<typeof nearest> }
+
+/** The longest query that is read; what is typed beyond is left out. */
+export const LONGEST = 64
+/** How many of the best are looked at closely. */
+const CLOSELY = 24
+const NEAR = 60
+const ENOUGH = 8
+/** Words that fewer records hold tell no more than words that this many hold. */
+const RARE = 6
+// Records that a name may mean itself.
+const NAMES = ['topic', 'place', 'document', 'indicator']
+
+/** A query without what cannot be seen, cut to its longest length. */
+export const clean = (typed: string) => [...typed.normalize('NFKC').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, ' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST).join('')
+
+/** Searches. Every record that holds the words as they stand is found; the best of them are in order, and come first. */
+export async function find(typed: string, knowledge: Knowledge): Promise<Found> {
+  const query = clean(typed)
+  // Asked for at once, so that it comes along with the rest.
+  const named = Promise.all(NAMES.map((kind) => knowledge.index.chosen('kind', kind)))
+  const whole = await readings(query, knowledge)
+  // A code, a number or words that stand together many times need no taking apart.
+  const enough = whole.some((r) => ['code', 'number', 'value', 'sound'].includes(r.by) || (r.by === 'words' && r.hits.size >= ENOUGH))
+  const { parts, instead } = enough ? { parts: [], instead: [] } : await understand(query, knowledge)
+  const weighed = await weigh(parts, knowledge)
+  const sum = weighed.reduce((n, p) => n + p.weight, 0)
+  const candidates = gather(whole, weighed, await named)
+  const kept = [...candidates.filter((c) => !c.near), ...candidates.filter((c) => c.near).slice(0, NEAR)]
+  const top = await Promise.all(kept.slice(0, CLOSELY).map(async ({ id, near }) => {
+    const record = await knowledge.index.load(id)
+    const exact = score(record, [{ readings: whole, weight: 4 }], holding(id), null)
+    const apart = score(record, weighed.map((p) => ({ ...p, weight: 2 * p.weight / (sum || 1) })), holding(id), wantedBy(query))
+    return { id, near, fine: exact + apart, record }
+  }))
+  top.sort((a, b) => Number(a.near) - Number(b.near) || b.fine - a.fine || a.record.address.localeCompare(b.record.address, 'en', { numeric: true }))
+  const all = [...whole, ...parts.flatMap((p) => p.meanings)]
+  return {
+    finds: [...top, ...kept.slice(CLOSELY)].map(({ id, near }) => ({ id, near })),
+    words: unique(all.filter((r) => !['code', 'value', 'year'].includes(r.by)).map((r) => r.word)).sort((a, b) => b.length - a.length),
+    values: unique(all.filter((r) => r.by === 'value').map((r) => r.word)),
+    instead: instead.length ? instead : told([{ part: query, meanings: whole }]),
+    names: kept.length ? [] : nearest(query, knowledge),
+  }
+}
+
+/** Every record that some meaning found, the likeliest first, judged by what the index alone tells. */
+function gather(whole: Reading[], parts: readonly Part[], named: readonly Hits[]): { id: string; near: boolean }[] {
+  const sum = parts.reduce((n, p) => n + p.weight, 0)
+  const all = [...whole, ...parts.flatMap((p) => p.readings)]
+  return [...new Set(all.flatMap((r) => [...r.hits.keys()]))].map((id) => {
+    const exact = whole.filter(holding(id))
+    const here = all.filter(holding(id))
+    const share = sum && parts.reduce((n, p) => n + (p.readings.some(holding(id)) ? p.weight : 0), 0) / sum
+    const plain = exact.some((r) => r.by !== 'synonym' && r.by !== 'name')
+    const first = Math.min(...here.map((r) => r.hits.get(id)!))
+    const rough = (plain ? 4 : 0) + (exact.length ? 2 : 0) + 3 * share + 2 / (1 + first / 8) + Math.max(...here.map((r) => r.strength)) + (named.some((hits) => hits.has(id)) ? 1.5 : 0)
+    return { id, near: exact.length === 0 && share < 0.999, share, rough, exact: exact.length > 0 }
+  }).filter((c) => c.exact || c.share >= 0.5).sort((a, b) => Number(a.near) - Number(b.near) || b.rough - a.rough || (a.id < b.id ? -1 : 1))
+}
+
+/** Parts with how much each tells: what few records hold tells more. What stands nowhere tells a little, so that no record answers all. */
+async function weigh(pieces: readonly Piece[], { index }: Knowledge): Promise<Part[]> {
+  const size = await index.size()
+  return pieces.map(({ meanings }) => ({ readings: meanings, weight: meanings.length ? Math.log(1 + size / Math.max(RARE, new Set(meanings.flatMap((r) => [...r.hits.keys()])).size)) : 1 }))
+}
+
+const unique = (words: readonly string[]) => [...new Set(words)]
+const holding = (id: string) => (reading: Reading) => reading.hits.has(id)
+
+/** A part of what was typed with its meanings; one without any meaning stands nowhere. */
+type Piece = { part: string; meanings: Reading[] }
+
+/** The parts of a query with their meanings; words that stand nowhere together are taken apart. */
+async function understand(query: string, knowledge: Knowledge): Promise<{ parts: Piece[]; instead: Found['instead'] }> {
+  const read = async (part: string): Promise<Piece> => ({ part, meanings: await readings(part, knowledge) })
+  const typed = await Promise.all(partsOf(query).map(read))
+  const parts = (await Promise.all(typed.map(async (piece) => {
+    if (piece.meanings.length) return [piece]
+    const cut = await Promise.all((await munch(piece.part, knowledge)).map(read))
+    const whole = cut.reduce((n, c) => n + c.part.length, 0) >= folded(piece.part).length
+    return whole || cut.length === 0 ? cut : [...cut, { part: '', meanings: [] }]
+  }))).flat()
+  return { parts: parts.some((p) => p.meanings.length) ? parts : [], instead: told(parts) }
+}
+
+/** What was searched for in place of words that stand nowhere. */
+const told = (pieces: readonly Piece[]): Found['instead'] => pieces.flatMap(({ part, meanings }) => {
+  const sought = unique(meanings.filter((m) => m.by === 'synonym' || m.by === 'sound').map((m) => m.word))
+  return sought.length && !meanings.some((m) => m.by === 'words') ? [[part, sought] as [string, string[]]] : []
+})

@@ -1,0 +1,69 @@
+/** How well one record answers a query, once its words are at hand. */
+import { fold, folded } from './fold.ts'
+import type { Loaded } from './index-port.ts'
+import { amountsIn } from './number.ts'
+import type { Wanted } from './question.ts'
+import type { Reading } from './readings.ts'
+
+/** A part of a query with its meanings and with how much it tells: rare words tell more. */
+export type Part = { readings: Reading[]; weight: number }
+
+/** The sum over the parts of the best meaning each; `of` tells which meanings found this record. */
+export function score(record: Loaded, parts: readonly Part[], found: (reading: Reading) => boolean, wanted: Wanted): number {
+  const fields = { title: folded(record.title), text: folded(record.text), context: folded(record.context) }
+  const total = parts.reduce((sum, { readings, weight }) => sum + weight * Math.max(0, ...readings.filter(found).map((r) => r.strength * fit(r, record, fields))), 0)
+  const asked = wanted === 'time' ? Number(record.deadline !== '') : wanted === 'amount' ? Number(amountsIn(record.text).length > 0 && record.code.includes('-')) : 0
+  return total + asked + (record.code ? 0.3 : 0)
+}
+
+type Fields = { title: string; text: string; context: string }
+
+function fit({ by, word, unit, address, strength }: Reading, record: Loaded, { title, text, context }: Fields): number {
+  if (by === 'code') return 10
+  if (address) return record.address === address ? 8 / strength : 1
+  // The number of a document means the document before any text that prints it.
+  if (by === 'number') return !text.includes(word) ? 2 : record.code ? 8 : 6
+  if (by === 'year') return 2
+  if (by === 'value') return value(record, word, unit ?? '')
+  if (title === word) return 7
+  if (stands(title, word)) return 3 + (title.startsWith(word) ? 1 : 0) + 1.5 * word.length / title.length
+  if (stands(text, word)) return 2 + Math.min(1, 2 * word.length / text.length)
+  if (stands(context, word)) return 1.2
+  return title.includes(word) || text.includes(word) ? 0.6 : 0.5
+}
+
+/** Whether words stand in a text, a number not as a piece of a longer one. */
+function stands(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const cut = (inside: string, outside: string | undefined) => /\d/.test(inside) && outside !== undefined && /[\d.]/.test(outside)
+    if (!cut(word[0]!, text[at - 1]) && !cut(word[word.length - 1]!, text[at + word.length])) return true
+  }
+  return false
+}
+
+/** A value counts most where it is printed with the unit that was asked for, in a record of its own. */
+function value({ text, title, code }: Loaded, wanted: string, unit: string): number {
+  const own = /-\d+-\d+$/.test(code) ? 1 : 0
+  const printed = amountsIn(text).filter((a) => a.value === wanted)
+  const united = unit !== '' && printed.some((a) => folded(text.slice(a.end)).startsWith(folded(unit)))
+  return (printed.length ? 3 : 2) + own + (united ? 2 : 0) + (printed.length && amountsIn(title).some((a) => a.value === wanted) ? 0.5 : 0)
+}
+
+/** Where a text is to be marked: whole phrases and values, with what stands between two that only marks and white space part. */
+export function marks(text: string, words: readonly string[], values: readonly string[] = []): { start: number; end: number }[] {
+  const { text: plain, at } = fold(text)
+  const ends = at.map((start) => start + [...text.slice(start)][0]!.length)
+  const places = words.filter(Boolean).flatMap((word) => {
+    const found: { start: number; end: number }[] = []
+    for (let i = plain.indexOf(word); i >= 0; i = plain.indexOf(word, i + word.length)) found.push({ start: at[i]!, end: ends[i + word.length - 1]! })
+    return found
+  })
+  const printed = amountsIn(text).filter((a) => values.includes(a.value))
+  const merged: { start: number; end: number }[] = []
+  for (const place of [...places, ...printed].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged[merged.length - 1]
+    if (last && (place.start <= last.end || folded(text.slice(last.end, place.start)) === '')) last.end = Math.max(last.end, place.end)
+    else merged.push({ start: place.start, end: place.end })
+  }
+  return merged
+}
