@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: ['schema'],
   model: ['schema', 'text'],
   charts: ['schema', 'text', 'model', 'i18n'],
+  search: ['schema', 'text', 'model'],
   publish: ['schema', 'text', 'model', 'i18n'],
   edition: ['schema', 'text', 'model'],
   cli: ['schema', 'edition', 'model', 'publish'],
@@ -17,18 +18,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'prose.ts': [],
   'site.ts': [],
   'picture.ts': [],
-  i18n: ['schema', 'text', 'model'],
-  client: ['text'],
+  'search-index.ts': ['edition', 'i18n', 'search'],
+  i18n: ['schema', 'text', 'model', 'search'],
+  client: ['text', 'search'],
   styles: [],
   components: ['schema', 'text', 'model', 'charts', 'publish', 'prose.ts', 'site.ts', 'i18n', 'client', 'styles'],
   layouts: ['schema', 'text', 'model', 'site.ts', 'i18n', 'components', 'client', 'styles'],
-  pages: ['schema', 'text', 'model', 'charts', 'publish', 'catalog.ts', 'prose.ts', 'site.ts', 'picture.ts', 'i18n', 'components', 'layouts', 'styles'],
+  pages: ['schema', 'text', 'model', 'charts', 'publish', 'search', 'catalog.ts', 'prose.ts', 'site.ts', 'picture.ts', 'i18n', 'components', 'layouts', 'styles'],
 }
 /** Layers whose results depend on their arguments only. */
-const PURE = ['schema', 'text', 'model', 'charts', 'publish']
+const PURE = ['schema', 'text', 'model', 'charts', 'search', 'publish']
 const DOORS = ['astro:content', 'astro/loaders']
 const MAY_READ_COLLECTIONS = ['catalog.ts', 'content.config.ts', 'prose.ts']
-const MAY_USE_NODE = ['edition', 'cli', 'catalog.ts', 'content.config.ts', 'picture.ts']
+const MAY_USE_NODE = ['edition', 'cli', 'catalog.ts', 'content.config.ts', 'picture.ts', 'search-index.ts']
 const CLOCK = /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b|\bprocess\.env\b|\btoLocale\w*String\(\s*\)|\bIntl\.\w+\(\s*\)/
 const BROWSER = /\b(?:window|navigator|localStorage|location|globalThis)\.|\bdocument\.(?:querySelector|getElement|createElement|body|cookie|addEventListener)|\bHTMLElement\b|\bfetch\(/
 

@@ -41,6 +41,7 @@ export const kinds: { kind: string; address: string }[] = [
   { kind: 'method', address: '/method/' },
   { kind: 'data', address: '/data/' },
   { kind: 'about', address: '/about/' },
+  { kind: 'search', address: '/search/' },
   { kind: 'updates', address: '/updates/' },
   { kind: 'subscribe', address: '/subscribe/' },
   { kind: 'not found', address: '/no/such/page/' },

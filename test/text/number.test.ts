@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hanValue, readPrinted } from '../../src/text/number.ts'
+import { readPrinted } from '../../src/text/number.ts'
+import { hanValue } from '../../src/text/numeral.ts'
 
 /** What a wording says, as one short line: bound, value or range, unit. */
 function read(raw: string): string | null {
