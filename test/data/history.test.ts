@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { charts } from '../../src/charts/index.ts'
 import type { Task } from '../../src/schema/task.ts'
 import { catalog } from '../support/ledger.ts'
 
@@ -31,6 +32,14 @@ describe.runIf(recorded)('since the first commit', () => {
       })
     })
     expect([...new Set(changed)]).toEqual([])
+  })
+
+  test('a chart that once had an address has it still', () => {
+    const file = 'src/charts/index.ts'
+    const ids = (text: string) => [...text.matchAll(/^  '?([a-z][a-z-]*)'?(?:: \w+)?,$/gm)].map((m) => m[1]!)
+    const past = new Set(commits(file).flatMap((commit) => ids(git('show', `${commit}:${file}`))))
+    expect(past.size).toBeGreaterThan(0)
+    expect([...past].filter((id) => !charts(catalog).some((chart) => chart.id === id))).toEqual([])
   })
 })
 
