@@ -26,3 +26,8 @@ export function cardAddress(address: string): string {
   const [kind, id, ...rest] = address.split('/').filter(Boolean)
   return id && !rest.length && (CARDS as readonly string[]).includes(kind!) ? `/cards/${kind}/${id}.png` : '/cards/home.png'
 }
+
+/** The QR code of the page at an address, a PNG file. */
+export const qrAddress = (address: string) => `/qr${address.replace(/\/$/, '')}.png`
+/** The page of a record or chart without furniture, to stand in a frame on another site. */
+export const embedAddress = (address: string) => `${address}embed/`
