@@ -2,10 +2,20 @@
 import encodeQR from 'qr'
 import { bitmapPng } from './png.ts'
 
-/** A QR code that survives 15 % of damage, with the quiet zone of four modules, ten pixels a module. */
-export const qrPng = (text: string): Uint8Array => bitmapPng(modules(text), 10)
+// WeChat takes the first image of 300 pixels or more for the picture of a page that is shared; a code is none.
+const WIDEST = 299
+
+/** A QR code that survives 15 % of damage, with the quiet zone of four modules. */
+export function qrPng(text: string): Uint8Array {
+  const cells = modules(text)
+  return bitmapPng(cells, scaleOf(cells))
+}
 
 /** How many pixels wide that picture is. */
-export const qrSize = (text: string): number => modules(text).length * 10
+export function qrSize(text: string): number {
+  const cells = modules(text)
+  return cells.length * scaleOf(cells)
+}
 
 const modules = (text: string) => encodeQR(text, 'raw', { ecc: 'medium', border: 4 })
+const scaleOf = (cells: readonly unknown[]) => Math.floor(WIDEST / cells.length)

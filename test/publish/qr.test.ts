@@ -6,19 +6,22 @@ test.each(['https://mingzhang.example/tasks/py21-014/', 'https://a.example/', `h
   expect(decodeQr(qrPng(url))).toBe(url)
 })
 
-test('the picture is one bit deep, wide enough for WeChat, and says its size', () => {
+test('the picture is one bit deep, says its size, and is too small for WeChat to take it for the picture of the page', () => {
   const url = 'https://mingzhang.example/tasks/py21-014/'
   const { width, height, depth } = readBitmap(qrPng(url))
   expect([width, height, depth]).toEqual([qrSize(url), qrSize(url), 1])
-  expect(width).toBeGreaterThan(300)
+  expect(width).toBeLessThan(300)
+  expect(width).toBeGreaterThan(200)
 })
 
 test('four modules on every side are white', () => {
   const { width, height, dark } = readBitmap(qrPng('https://mingzhang.example/'))
-  const edge = (x: number, y: number) => x < 40 || y < 40 || x >= width - 40 || y >= height - 40
+  // 26 bytes fit 25 modules, and 33 modules of 9 pixels fit the picture.
+  const zone = 4 * 9
+  const edge = (x: number, y: number) => x < zone || y < zone || x >= width - zone || y >= height - zone
   const black = Array.from({ length: width * height }, (_, i) => [i % width, Math.floor(i / width)] as const).filter(([x, y]) => edge(x, y) && dark(x, y))
   expect(black).toEqual([])
-  expect(dark(40, 40)).toBe(true)
+  expect(dark(zone, zone)).toBe(true)
 })
 
 test('the same address gives the same bytes', () => {
