@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { PartialDate, says, Text } from './primitives.ts'
 
+/** Where a report of an error goes: `{record}`, `{source}` and `{address}` stand for what the page fills in, after the host. */
+const CORRECTIONS = /^(https:\/\/[^\s\/?#{}]+|mailto:[^\s@?{}]+@[^\s@?{}]+)([\/?#]([^\s{}]|\{(record|source|address)\})*)?$/
+
 /** What this edition of the ledger is, and the day it speaks for. */
 export const Edition = z.strictObject({
   title: Text.meta(says('站名', 'Name of the site')),
@@ -9,6 +12,6 @@ export const Edition = z.strictObject({
   scope: Text.meta(says('一句话说明收了什么', 'One sentence on what is collected')),
   asOf: PartialDate.meta(says('账面截至的日期', 'The day the ledger speaks for')),
   url: z.url().meta(says('网址，末尾没有斜线', 'Address of the site, without a slash at the end')),
-  corrections: z.url().optional().meta(says('报错的地址；还没有开通就不写', 'Where to report an error; absent until there is one')),
+  corrections: z.string().regex(CORRECTIONS, 'corrections').optional().meta(says('报错的地址，以 https:// 或 mailto: 开头，里面可以用 {record}（编号和名称）、{source}（出处）、{address}（网址）；还没有开通就不写', 'Where to report an error, https or mailto, in which {record}, {source} and {address} are filled in; absent until there is one')),
 })
 export type Edition = z.infer<typeof Edition>

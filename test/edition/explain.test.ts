@@ -98,3 +98,11 @@ test('a suggestion forgives the case, and a few letters of a long key', () => {
   expect(suggestion('responsable', ['responsible', 'title'])).toBe('是不是“responsible”？')
   expect(suggestion('x', [])).toBe('可以写的有 ')
 })
+
+describe('where errors are reported', () => {
+  const corrections = (template: string) => said('editions', 'first', (d) => Object.assign(d, { corrections: template }))
+  const wrong = ['报错的地址要以 https:// 或 mailto: 开头，花括号里只能是 record、source、address。改法：如 https://github.com/某某/某某/issues/new?template=correction.yml&record={record}&source={source}&address={address}；还没有开通就删掉这一项']
+
+  test.each(['https://forge.example/issues/new?record={record}&source={source}&address={address}', 'mailto:errors@a.example?subject={record}', 'https://a.example', 'mailto:errors@a.example'])('%s is fine', (template) => expect(corrections(template)).toEqual([]))
+  test.each(['http://a.example/', 'javascript:alert(1)', 'https://a.example/?who={name}', 'https://{record}.example/', 'https://a.example/?a={record', 'https://a.example/ new', 'mailto:{record}', 'a.example', 'https://'])('%s is refused', (template) => expect(corrections(template)).toEqual(wrong))
+})
