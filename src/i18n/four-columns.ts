@@ -3,6 +3,8 @@ import type { ResultNode, TaskNode } from '../model/catalog.ts'
 import { guardrailStatus, intervalText } from '../model/progress.ts'
 import type { Status } from '../model/status.ts'
 import { heldAgainst, knownOf, type StatusCount } from '../model/task-status.ts'
+import { mainFigure, reports } from '../model/task-page.ts'
+import { asOfWords, deadlineWords } from './wording.ts'
 import { guardrailLabel, guardrailMeaning, rungLabel, statusLabel } from './zh.ts'
 
 /** One cell: the words in large, a sentence in small, and what colour they take; a status is printed with its mark. */
@@ -10,6 +12,17 @@ export type Cell = { text: string; note: string; look: 'reported' | 'unknown' | 
 
 const UNSEEN = '本站所收文件中未见公布'
 const unknown = (text: string, note: string): Cell => ({ text, note, look: 'unknown' })
+
+/** 到什么时候：the deadline of the main promise; of a report, the day it speaks for. */
+export function dateCell(task: TaskNode): string {
+  const main = mainFigure(task)
+  if (reports(task)) return main && 'says' in main.data ? asOfWords(main.data) : '未印时间'
+  const promised = main && 'modality' in main.data ? main.data : null
+  return deadlineWords({ ...(promised?.deadline || promised?.cadence ? promised : { deadline: task.data.deadline }) })
+}
+
+/** 谁说的：who reports the figures of a report. */
+export const saysOf = ({ results, document }: TaskNode): string => [...new Set(results.map((r) => r.says.data.title))].join('、') || document.data.issuer
 
 /** 后来公布：what counts as an interval, or that nothing was seen. */
 export function publishedCell(task: TaskNode, asOf: string): Cell {
