@@ -15,6 +15,7 @@ export const kinds: { kind: string; address: string }[] = [
   { kind: 'documents', address: '/documents/' },
   ...documents.map((d) => ({ kind: `document ${d.data.code}`, address: d.address })),
   { kind: 'task with targets', address: most(tasks, (t) => t.targets.length) },
+  { kind: 'task alone', address: `${most(tasks, (t) => t.targets.length)}embed/` },
   { kind: 'task with results', address: most(tasks, (t) => t.results.length) },
   { kind: 'task without figures', address: most(tasks.filter((t) => t.targets.length + t.results.length === 0), (t) => t.data.quote.length) },
   { kind: 'task with evidence', address: most(tasks, (t) => t.targets.flatMap((target) => target.matches).filter((m) => m.data.verdict !== 'refused').length) },
