@@ -4,7 +4,7 @@ import { crc32, inflateSync } from 'node:zlib'
 import type jsQr from 'jsqr'
 
 // The package is CommonJS with a default export that Node and its types disagree on.
-const decode = createRequire(import.meta.url)('jsqr') as typeof jsQr.default
+const decode = createRequire(import.meta.url)('jsqr') as typeof jsQr
 
 /** A PNG of one bit a pixel, its chunks checked: how large it is, and where it is dark. */
 export function readBitmap(png: Uint8Array) {

@@ -1,0 +1,146 @@
+/** What the scripts add to sharing, and what goes on paper. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { charts } from '../../src/charts/index.ts'
+import { serveSite, type Site } from '../../src/cli/site-server.ts'
+import { siteUrl } from '../../src/edition/site-url.ts'
+import { chartAddress } from '../../src/model/address.ts'
+import { launch, type Running } from '../support/browser.ts'
+import { catalog } from '../support/ledger.ts'
+import { decodeQr } from '../support/qr.ts'
+import { overflow, violations, visit } from '../support/visit.ts'
+
+let site: Site
+let running: Running
+let context: BrowserContext
+beforeAll(async () => {
+  ;[site, running] = await Promise.all([serveSite(0, { base: siteUrl().pathname }), launch()])
+  context = await running.browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'zh-CN', reducedMotion: 'reduce' })
+})
+afterAll(async () => {
+  await running?.close()
+  await site?.close()
+})
+
+const { edition, tasks, documents, indicators } = catalog
+const task = tasks.reduce((most, t) => (t.targets.length > most.targets.length ? t : most))
+const open = async (address: string, from = context): Promise<Page> => (await visit(from, site.address + address.slice(1))).page
+const status = (page: Page) => page.locator('[data-copied]').textContent()
+
+describe('copying', () => {
+  it('puts the address, each citation and the frame on the clipboard, and says so', async () => {
+    const allowed = await running.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await open(task.address, allowed)
+    for (const fold of await page.locator('.take > summary').all()) await fold.click()
+    for (const button of await page.locator('.copy').all()) {
+      await button.click()
+      await page.waitForFunction(() => document.querySelector('[data-copied]')!.textContent !== '')
+      const words = await page.locator(`#${await button.getAttribute('data-copy')}`).textContent()
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words)
+      expect(await status(page)).toBe(`${await button.getAttribute('data-what')}已复制`)
+    }
+    expect(await page.locator('.copy').count()).toBe(4)
+    expect(await page.locator('#share-url').textContent()).toBe(edition.url + task.address)
+    await allowed.close()
+  })
+
+  it('leaves the words selected and says so where nothing may be copied', async () => {
+    const page = await open(task.address)
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined })
+      document.execCommand = () => false
+    })
+    await page.locator('.copy').first().click()
+    await page.waitForFunction(() => document.querySelector('[data-copied]')!.textContent !== '')
+    expect(await status(page)).toContain('没能复制')
+    expect(await page.evaluate(() => getSelection()!.toString())).toBe(edition.url + task.address)
+    await page.close()
+  })
+
+  it('is not offered without a script, and the address stands there all the same', async () => {
+    const scriptless = await running.browser.newContext({ javaScriptEnabled: false })
+    const page = await open(task.address, scriptless)
+    expect(await page.locator('.copy:visible').count()).toBe(0)
+    expect(await page.locator('#share-url').isVisible()).toBe(true)
+    await scriptless.close()
+  })
+
+  it('fits a phone with everything unfolded, and axe finds nothing', async () => {
+    const page = await open(task.address)
+    await page.evaluate(() => { for (const fold of document.querySelectorAll<HTMLDetailsElement>('.take, .err')) fold.open = true })
+    expect(await overflow(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+})
+
+it('shows a QR code that can be read from the screen', async () => {
+  const page = await open(task.address)
+  const bits = await page.locator('.share img').evaluate(async (image: HTMLImageElement) => (await fetch(image.src)).arrayBuffer().then((b) => [...new Uint8Array(b)]))
+  expect(decodeQr(Uint8Array.from(bits))).toBe(edition.url + task.address)
+  expect((await page.locator('.share img').boundingBox())!.width).toBeGreaterThan(120)
+  await page.close()
+})
+
+describe('on paper', () => {
+  const chart = chartAddress(charts(catalog)[0]!.id)
+  const printed = async (address: string) => {
+    const page = await open(address)
+    await page.setViewportSize({ width: 680, height: 1000 })
+    await page.emulateMedia({ media: 'print' })
+    return page
+  }
+
+  it.each([task.address, documents[0]!.address, indicators[0]!.address, chart])('%s carries its address, the day, the checksum and its QR code, and nothing to press', async (address) => {
+    const page = await printed(address)
+    const head = page.locator('.pa')
+    const print = await page.locator('.share .code').textContent()
+    expect(await head.isVisible()).toBe(true)
+    for (const word of [edition.url + address, edition.asOf, print!]) expect(await head.textContent()).toContain(word)
+    expect(await head.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+    expect(await page.locator('button:visible, .err:visible, .take:visible, input:visible').count()).toBe(0)
+    const [code, rule] = [await head.locator('img').boundingBox(), await page.locator('.mh .ww').boundingBox()]
+    expect(code!.y + code!.height).toBeLessThanOrEqual(rule!.y)
+    await page.close()
+  })
+
+  it('a page that is no record carries its address and the day', async () => {
+    const page = await printed('/about/')
+    expect(await page.locator('.pa').isVisible()).toBe(true)
+    expect(await page.locator('.pa').textContent()).toContain(`${edition.url}/about/`)
+    await page.close()
+  })
+
+  it('keeps the longest code in one line', async () => {
+    const { address } = tasks.reduce((long, t) => (t.code.length > long.code.length ? t : long))
+    const page = await printed(address)
+    const lines = await page.locator('.stamp').evaluate((stamp) => { const range = document.createRange(); range.selectNodeContents(stamp); return new Set([...range.getClientRects()].map((r) => Math.round(r.top))).size })
+    expect(lines).toBe(1)
+    await page.close()
+  })
+
+  it('sets an ordinary task on at most two sheets', async () => {
+    const page = await open(tasks.find((t) => t.targets.length === 2)!.address)
+    const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length
+    expect(sheets).toBeLessThanOrEqual(2)
+    await page.close()
+  })
+})
+
+describe('an address in capitals', () => {
+  it('leads to the page in small letters, with its query and anchor', async () => {
+    const page = await context.newPage()
+    await page.goto(`${site.address}tasks/${task.code}/?a=B#${task.targets[0]!.id}`)
+    await page.waitForURL(`${site.address}tasks/${task.id}/?a=B#${task.targets[0]!.id}`)
+    expect(await page.locator('.stamp').textContent()).toBe(task.code)
+    await page.close()
+  })
+
+  it('that stands for nothing ends on the page that says so', async () => {
+    const page = await context.newPage()
+    await page.goto(`${site.address}NO/Such/`)
+    await page.waitForURL(`${site.address}no/such/`)
+    expect(await page.locator('h1').textContent()).toBe('没有这个地址')
+    await page.close()
+  })
+})
