@@ -1,20 +1,7 @@
-/** What kind of cells a column holds, read from the shape of its row. */
+/** What kind of cells a column of a public table holds. */
 import { z } from 'zod'
+import { type Field, fieldFrom, type JsonField } from './json-field.ts'
 import { rows, type TableName } from './rows.ts'
 
-export type Field = { type: 'string' | 'number' | 'integer' | 'boolean'; pattern?: string; options?: string[]; required: boolean }
-type Json = { type?: string | string[]; pattern?: string; enum?: string[]; anyOf?: Json[] }
-
-/** The type of a column, with its pattern or its closed list of values, and whether it is always filled. */
-export function fieldOf(table: TableName, column: string): Field {
-  const json = (z.toJSONSchema(rows[table]).properties as Record<string, Json>)[column]!
-  const filled = (json.anyOf ?? [json]).find((option) => option.type !== 'null')!
-  const types = [filled.type ?? 'string'].flat()
-  return {
-    type: types.find((t) => t !== 'null') as Field['type'], required: !json.anyOf && !types.includes('null'),
-    ...(filled.pattern && { pattern: filled.pattern }), ...(filled.enum && { options: filled.enum }),
-  }
-}
-
-/** Whether a column holds dates as precisely as printed. */
-export const isDate = (field: Field) => field.pattern !== undefined
+/** The type of a column, read from the shape of its row. */
+export const fieldOf = (table: TableName, column: string): Field => fieldFrom((z.toJSONSchema(rows[table]).properties as Record<string, JsonField>)[column]!)

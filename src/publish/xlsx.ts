@@ -1,60 +1,10 @@
-/** A table as a workbook: a sheet that explains it, then the data with real numbers and real dates. */
-import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx'
+/** A public table as a workbook. */
 import type { Edition } from '../schema/edition.ts'
-import { lastDay } from '../text/partial-date.ts'
-import { type Field, fieldOf, isDate } from './field.ts'
-import { plain } from './plain.ts'
+import { fieldOf } from './field.ts'
 import type { TableName } from './rows.ts'
-import type { Cell, Table } from './table.ts'
+import type { Table } from './table.ts'
+import { toWorkbook } from './workbook.ts'
 
-const LONGEST_CELL = 32_767
-const TEXT = { numFmt: '@' }
-const HEADER = { font: { bold: true } }
-
-/** The bytes of the workbook; dated by the as-of day, so that the same commit gives the same bytes. */
-export function toXlsx(table: Table, edition: Edition): Promise<Uint8Array> {
-  const day = asDate(lastDay(edition.asOf))
-  return writeXlsx({ properties: { title: `${edition.title}：${table.title}`, creator: edition.title, created: day, modified: day }, sheets: [explanation(table, edition), data(table)] })
-}
-
-/** What the table is, how to read it, and every column in Chinese and English. */
-function explanation({ name, title, columns, rows }: Table, edition: Edition): WriteSheet {
-  const lines: [string, string][] = [
-    ['表', `${title}（${name}）`], ['出处', `${edition.title}：${edition.subject}，${edition.url}/data/#${name}`], ['截至', edition.asOf], ['行数', String(rows.length)],
-    ['许可', '本站写的部分按 CC BY 4.0；原话（quote、raw、before、after、dateWords）不在许可之内'],
-    ['日期', '印到日的是日期，只印到年或月的是文字，不补成某一天'], ['空格', '原文没有写，或者这一册还没有做'], ['文字', '以 = + - @ 开头的也只是文字，不会当公式算'],
-  ]
-  const head = ['字段', '意思', 'Meaning', '格子里是什么']
-  const dictionary = columns.map((c) => [c.name, c.meaning, c.en, kindOf(fieldOf(name as TableName, c.name))])
-  return {
-    name: '说明', columns: [{ width: 16, style: TEXT }, { width: 56, style: TEXT }, { width: 48, style: TEXT }, { width: 40, style: TEXT }],
-    rows: [...lines, [], head, ...dictionary].map((line) => line.map(shown)), cells: bold(head.length, lines.length + 1, head),
-  }
-}
-
-function data({ name, title, columns, rows }: Table): WriteSheet {
-  const fields = columns.map((c) => fieldOf(name as TableName, c.name))
-  const header = columns.map((c) => c.name)
-  return {
-    name: title, freezePane: { rows: 1 }, columns: fields.map((f, i) => ({ width: widthOf(header[i]!, f), ...(f.type === 'string' && !isDate(f) && { style: TEXT }) })),
-    rows: [header, ...rows.map((row) => columns.map((c, i) => typed(row[c.name] ?? null, fields[i]!)))], cells: bold(header.length, 0, header),
-  }
-}
-
-const bold = (count: number, row: number, words: readonly string[]) => new Map(Array.from({ length: count }, (_, i) => [`${row},${i}`, { value: words[i]!, style: HEADER }]))
-
-/** A full date becomes a date cell; a year or a month stays as printed. */
-function typed(cell: Cell, field: Field): CellValue {
-  if (typeof cell !== 'string') return cell
-  return isDate(field) && cell.length === 10 ? asDate(cell) : shown(cell)
-}
-
-const shown = (text: string) => plain(text).slice(0, LONGEST_CELL)
-const asDate = (day: string) => new Date(`${day}T00:00:00Z`)
-const widthOf = (name: string, { type }: Field) => (['quote', 'title', 'definition', 'reason', 'note', 'url', 'plain', 'before', 'after'].includes(name) ? 48 : type === 'string' ? 20 : 12)
-
-function kindOf(field: Field): string {
-  if (field.options) return field.options.join(' ')
-  if (isDate(field)) return '年、年-月或年-月-日'
-  return { string: '文字', number: '数', integer: '整数', boolean: 'TRUE 或 FALSE' }[field.type]
-}
+/** The bytes of the workbook of one public table. */
+export const toXlsx = (table: Table, edition: Edition): Promise<Uint8Array> =>
+  toWorkbook(table, table.columns.map((c) => fieldOf(table.name as TableName, c.name)), edition)
