@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   charts: ['schema', 'text', 'model', 'i18n'],
   search: ['schema', 'text', 'model'],
   publish: ['schema', 'text', 'model', 'i18n'],
+  explorer: ['schema', 'text', 'model', 'search', 'publish', 'i18n'],
   edition: ['schema', 'text', 'model'],
   cli: ['schema', 'edition', 'model', 'publish'],
   'content.config.ts': ['schema', 'edition'],
@@ -20,14 +21,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'picture.ts': [],
   'search-index.ts': ['edition', 'i18n', 'search'],
   i18n: ['schema', 'text', 'model', 'search'],
-  client: ['text', 'search'],
+  client: ['text', 'search', 'publish', 'i18n', 'explorer'],
   styles: [],
-  components: ['schema', 'text', 'model', 'charts', 'publish', 'prose.ts', 'site.ts', 'i18n', 'client', 'styles'],
+  components: ['schema', 'text', 'model', 'charts', 'publish', 'explorer', 'prose.ts', 'site.ts', 'i18n', 'client', 'styles'],
   layouts: ['schema', 'text', 'model', 'site.ts', 'i18n', 'components', 'client', 'styles'],
-  pages: ['schema', 'text', 'model', 'charts', 'publish', 'search', 'catalog.ts', 'prose.ts', 'site.ts', 'picture.ts', 'i18n', 'components', 'layouts', 'styles'],
+  pages: ['schema', 'text', 'model', 'charts', 'publish', 'search', 'explorer', 'catalog.ts', 'prose.ts', 'site.ts', 'picture.ts', 'i18n', 'components', 'layouts', 'styles'],
 }
 /** Layers whose results depend on their arguments only. */
-const PURE = ['schema', 'text', 'model', 'charts', 'search', 'publish']
+const PURE = ['schema', 'text', 'model', 'charts', 'search', 'publish', 'explorer']
 const DOORS = ['astro:content', 'astro/loaders']
 const MAY_READ_COLLECTIONS = ['catalog.ts', 'content.config.ts', 'prose.ts']
 const MAY_USE_NODE = ['edition', 'cli', 'catalog.ts', 'content.config.ts', 'picture.ts', 'search-index.ts']

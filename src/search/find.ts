@@ -1,4 +1,5 @@
 /** From what was typed to an ordered list of records: exact words first, then every part of them, then what comes near. */
+import { clean } from './clean.ts'
 import { folded } from './fold.ts'
 import type { Hits } from './index-port.ts'
 import { munch } from './munch.ts'
@@ -13,8 +14,6 @@ export type Find = { id: string; near: boolean }
 /** What a query came to. `instead` names the words that were searched for in place of those typed, `words` and `values` what to mark. */
 export type Found = { finds: Find[]; words: string[]; values: string[]; instead: [typed: string, sought: string[]][]; names: ReturnType<typeof nearest> }
 
-/** The longest query that is read; what is typed beyond is left out. */
-export const LONGEST = 64
 /** How many of the best are looked at closely. */
 const CLOSELY = 24
 const NEAR = 60
@@ -23,9 +22,6 @@ const ENOUGH = 8
 const RARE = 6
 // Records that a name may mean itself.
 const NAMES = ['topic', 'place', 'document', 'indicator']
-
-/** A query without what cannot be seen, cut to its longest length. */
-export const clean = (typed: string) => [...typed.normalize('NFKC').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, ' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST).join('')
 
 /** Searches. Every record that holds the words as they stand is found; the best of them are in order, and come first. */
 export async function find(typed: string, knowledge: Knowledge): Promise<Found> {

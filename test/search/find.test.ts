@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clean, find, LONGEST } from '../../src/search/find.ts'
+import { clean, LONGEST } from '../../src/search/clean.ts'
+import { find } from '../../src/search/find.ts'
 import type { Lexicon } from '../../src/search/lexicon.ts'
 import { KINDS, searchRecords, type Wording } from '../../src/search/sources.ts'
 import { examined } from '../support/edition.ts'

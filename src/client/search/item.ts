@@ -2,22 +2,9 @@
 import type { Found } from '../../search/find.ts'
 import type { Loaded } from '../../search/index-port.ts'
 import { marks } from '../../search/rank.ts'
+import { make } from '../dom.ts'
 
 type Asked = Pick<Found, 'words' | 'values'>
-
-/** Makes an element with text or children; nothing is ever read as markup. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string> = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag)
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  element.append(...children)
-  return element
-}
-
-/** Puts new children in the place of the old ones. */
-export function fill(element: Element, children: readonly Node[]) {
-  element.textContent = ''
-  element.append(...children)
-}
 
 /** A text with its marks, at most `most` characters of it round the first one. */
 export function marked(text: string, { words, values }: Asked, most = Infinity): (Node | string)[] {

@@ -1,7 +1,9 @@
 /** The page of the search: its address holds query, facets, order and length, its list is made anew from the address. */
-import { clean, find, type Find, type Found } from '../../search/find.ts'
+import { clean } from '../../search/clean.ts'
+import { find, type Find, type Found } from '../../search/find.ts'
 import { FACETS, type Facet } from '../../search/record.ts'
-import { fill, item, make } from './item.ts'
+import { fill, make } from '../dom.ts'
+import { item } from './item.ts'
 import { open, type SiteIndex } from './pagefind.ts'
 import { readState, type State, writeState } from './state.ts'
 

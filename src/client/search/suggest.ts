@@ -1,6 +1,8 @@
 /** Finds below the box while one types: a combobox with a list that arrow keys walk and Esc closes. */
-import { clean, find } from '../../search/find.ts'
-import { fill, line, make, marked } from './item.ts'
+import { clean } from '../../search/clean.ts'
+import { find } from '../../search/find.ts'
+import { fill, make } from '../dom.ts'
+import { line, marked } from './item.ts'
 import { open } from './pagefind.ts'
 
 const SHOWN = 6
