@@ -1,5 +1,5 @@
 /** The explorer: the printed rows of the targets, narrowed, sorted and grouped as the address says. */
-import { type ColumnId, namesOf } from '../../explorer/columns.ts'
+import { type ColumnId, isExtra, namesOf } from '../../explorer/columns.ts'
 import type { Entry, Explored, Facet } from '../../explorer/entry.ts'
 import { type Item, itemsOf } from '../../explorer/group.ts'
 import { matcher, type Known, wordsOf } from '../../explorer/match.ts'
@@ -104,8 +104,8 @@ export async function explore(root: HTMLElement) {
       if (view.sort.column === column) th.setAttribute('aria-sort', view.sort.down ? 'descending' : 'ascending')
       else th.removeAttribute('aria-sort')
     }
-    const extra = view.columns.length - PLAIN.columns.length
-    element.style.setProperty('--extra', String(Math.max(0, extra)))
+    const extra = view.columns.filter(isExtra).length
+    element.style.setProperty('--extra', String(extra))
     element.parentElement!.classList.toggle('x-wide', extra > 0)
   }
 

@@ -61,7 +61,7 @@ export function tableRows(printed: ReadonlyMap<string, HTMLTableRowElement>, nam
 }
 
 function headRow(): HTMLTableRowElement {
-  return make('tr', { class: 'x-head' }, make('th', { scope: 'rowgroup' }, make('button', { type: 'button', 'data-stop': '' }), make('span', { class: 'l-count' })))
+  return make('tr', { class: 'x-head' }, make('th', { scope: 'rowgroup' }, make('div', {}, make('button', { type: 'button', 'data-stop': '' }), make('span', { class: 'l-count' }))))
 }
 
 function tellHead(row: HTMLTableRowElement, { level, label, count, folded, anchor }: Head, width: number) {
@@ -69,7 +69,8 @@ function tellHead(row: HTMLTableRowElement, { level, label, count, folded, ancho
   cell.colSpan = width
   row.className = `x-head ${level === 1 ? 'l-document' : 'l-section'}`
   if (anchor) row.id = anchor
-  cell.firstElementChild!.textContent = label
-  cell.firstElementChild!.setAttribute('aria-expanded', String(!folded))
-  cell.lastElementChild!.textContent = `${count}条`
+  const [button, counted] = cell.firstElementChild!.children
+  button!.textContent = label
+  button!.setAttribute('aria-expanded', String(!folded))
+  counted!.textContent = `${count}条`
 }
