@@ -51,9 +51,8 @@ try {
   const set = (name: string, value: string) => `const s = document.querySelector('[name=${name}]'); s.value = ${value}; s.dispatchEvent(new Event('change', { bubbles: true }))`
   const acts: [string, string][] = [
     ['打一个字', field("['学', '学校', '学', '', '教', '教师', '', '1', '12'][i]")],
-    ['清空', field("''")],
     ['勾一个筛选', "const boxes = document.querySelectorAll('[data-facet=modality] input:not(:disabled)'); boxes[i % boxes.length].click()"],
-    ['全部去掉', "const drop = document.querySelector('.x-conditions li:last-child button'); drop ? drop.click() : 0"],
+    ['去掉条件', "document.querySelector('.x-conditions button')?.click(); document.querySelector('[data-facet=modality] input:not(:disabled)').click()"],
     ['排列', set('sort', "['label', 'value', 'date', '-date', 'status', '-label', 'modality', '-value', 'code'][i]")],
     ['分组', set('group', "['topic', 'status', 'none', 'year', 'modality', 'indicator', 'place', 'topic', 'section'][i]")],
     ['加一列', "document.querySelectorAll('[data-columns] input')[4 + i % 8].click()"],

@@ -16,7 +16,7 @@ import { listen } from './keys.ts'
 import { tableRows } from './rows.ts'
 import { longTable } from './table.ts'
 
-const PAUSE = 60
+const PAUSE = 300
 const NARROW = '(max-width:47.99em)'
 
 /** Starts the explorer on its part of the page. */
@@ -121,6 +121,14 @@ export async function explore(root: HTMLElement) {
     choose()
   }
 
+  /** What is typed shows at once; the address follows when the hand rests, for browsers refuse to change it often. */
+  function typed() {
+    view = { ...controls.read(view.open), q: clean(controls.field.value) }
+    choose()
+    clearTimeout(timer)
+    timer = window.setTimeout(() => history.replaceState(null, '', location.pathname + writeView(view)), PAUSE)
+  }
+
   function act(item: Item) {
     if (item.kind === 'head') {
       if (!folded.turned.delete(item.key)) folded.turned.add(item.key)
@@ -145,10 +153,9 @@ export async function explore(root: HTMLElement) {
   form.addEventListener('change', (event) => { if (event.target !== controls.field) go(controls.read(view.open)) })
   controls.field.addEventListener('input', (event) => {
     if ((event as InputEvent).isComposing) return
-    clearTimeout(timer)
-    timer = window.setTimeout(() => go(controls.read(view.open), false), PAUSE)
+    typed()
   })
-  controls.field.addEventListener('compositionend', () => go(controls.read(view.open), false))
+  controls.field.addEventListener('compositionend', typed)
   controls.field.addEventListener('focus', () => void learn(), { once: true })
   part('conditions').addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('button')

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { COLUMNS } from '../../src/explorer/columns.ts'
+import { presets, silentIn } from '../../src/explorer/presets.ts'
+import { PLAIN, readView, type View, writeView } from '../../src/explorer/state.ts'
+import { explored } from '../../src/explorer/entries.ts'
+import { select } from '../../src/explorer/select.ts'
+import { LONGEST } from '../../src/search/clean.ts'
+import { catalog } from '../support/ledger.ts'
+
+const { entries, labels } = explored(catalog)
+const read = (search: string) => readView(search, (facet, value) => labels[facet].some(([id]) => id === value), (id) => entries.some((e) => e.id === id))
+
+test('an address without a query is the plain view, and the plain view needs none', () => {
+  expect(read('')).toEqual(PLAIN)
+  expect(writeView(PLAIN)).toBe('')
+})
+
+test('every part of a view comes back from its address', () => {
+  const view: View = { q: '班额 <b>&"', chosen: { year: ['2025', 'none'], status: ['due-silent'] }, sort: { column: 'value', down: true }, group: 'none', columns: ['code', 'label', 'status', 'scope'], open: entries[3]!.id }
+  expect(read(writeView(view))).toEqual(view)
+})
+
+test('all columns can be put away but the first two', () => {
+  expect(read(writeView({ ...PLAIN, columns: ['code', 'label'] })).columns).toEqual(['code', 'label'])
+  expect(read('?columns=counted,nothing,value').columns).toEqual(['code', 'label', 'value', 'counted'])
+  expect(read(`?columns=${COLUMNS.join()}`).columns).toEqual(COLUMNS)
+})
+
+test.each([
+  '?year=1e999&status=__proto__&topic=constructor&nothing=1', '?sort=--value&sort=2', '?sort=', '?group=toString', '?group=99999999999999999999', '?open=../../x', '?open=<script>',
+  '?%E0%A4%A', '?&&&=&', `?${'a=1&'.repeat(5000)}`, '?q=%00%E2%80%8B%E2%80%8F',
+])('what an address makes up is set aside: %s', (search) => expect(read(search)).toEqual(PLAIN))
+
+test('a very long query is cut, and a repeated value counts once', () => {
+  expect([...read(`?q=${'班'.repeat(9000)}`).q]).toHaveLength(LONGEST)
+  expect(read('?year=2025&year=2025').chosen).toEqual({ year: ['2025'] })
+})
+
+test('every question that is offered reads back and finds something', () => {
+  for (const { label, query } of presets(2025)) {
+    const view = read(query)
+    expect([label, writeView(view)]).toEqual([label, query])
+    expect(select(entries, view.chosen, null).found.length).toBeGreaterThan(0)
+  }
+  expect(select(entries, read(silentIn(2025)).chosen, null).found.every((e) => e.due!.startsWith('2025') && e.facets.status[0] === 'due-silent')).toBe(true)
+})
+
+test('without a deadline that is over no year is asked for', () => expect(presets(undefined).some(({ query }) => query.includes('year=2'))).toBe(false))
