@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { pages, read } from '../support/site.ts'
+import { files, pages, read } from '../support/site.ts'
 
 /** One initial TCP window: what a phone has after one round trip. */
 const window = 14_600
@@ -24,11 +24,30 @@ it('lets a task be read after one round trip', () => {
   expect(tasks.filter(({ bytes }) => bytes > window)).toEqual([])
 })
 
-it('sends one small script for the search box, others only where a chart stands or something can be copied, and little in all', () => {
-  const scripts = pages.map(({ file, html }) => ({ file, wanted: Number(html.includes('<mz-chart')) + Number(html.includes('data-copy=')) + Number(!/\/embed\//.test(file)) + Number(file === '404.html'), sources: [...html.matchAll(/<script\b[^>]*\bsrc="[^"]*\/(assets\/[^"]+)"/g)].map((m) => m[1]!) }))
+it('sends one small script for the search box, others only where a chart or the explorer stands or something can be copied, and little in all', () => {
+  const scripts = pages.map(({ file, html }) => ({ file, wanted: Number(html.includes('<mz-chart')) + Number(html.includes('class="x-page"')) + Number(html.includes('data-copy=')) + Number(!/\/embed\//.test(file)) + Number(file === '404.html'), sources: [...html.matchAll(/<script\b[^>]*\bsrc="[^"]*\/(assets\/[^"]+)"/g)].map((m) => m[1]!) }))
   const bytes = (sources: readonly string[]) => sources.reduce((sum, source) => sum + weigh(read(source)), 0)
   const heaviest = Math.max(0, ...scripts.map(({ sources }) => bytes(sources)))
   console.info(`heaviest script of a page: ${heaviest} bytes`)
   expect(scripts.filter(({ wanted, sources }) => sources.length !== wanted).map((p) => p.file)).toEqual([])
   expect(heaviest).toBeLessThanOrEqual(10_000)
+})
+
+it('loads the explorer of targets on its page only, and what downloads need on the click', () => {
+  const scripts = files.filter((file) => /^assets\/.*\.js$/.test(file))
+  const named = (name: string) => scripts.filter((file) => file.startsWith(`assets/${name}.`))
+  const imports = (file: string): string[] => [...read(file).matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g)].map((m) => `assets/${m[1] ?? m[2]}`)
+  const reached = (roots: readonly string[]): Set<string> => {
+    const all = new Set(roots)
+    for (const file of all) for (const next of imports(file)) all.add(next)
+    return all
+  }
+  const explorer = named('explorer')
+  expect(explorer).toHaveLength(1)
+  const loaded = [...reached(explorer)]
+  const bytes = loaded.reduce((sum, file) => sum + weigh(read(file)), 0)
+  console.info(`explorer: ${bytes} bytes in ${loaded.length} files; CSV ${weigh(read(named('csv')[0]!))}, XLSX ${weigh(read(named('workbook')[0]!))}; records ${weigh(read('targets/records.json'))}`)
+  expect(bytes).toBeLessThanOrEqual(25_000)
+  expect(loaded.filter((file) => /\/(?:csv|json|workbook)\./.test(file))).toEqual([])
+  expect(pages.filter(({ html }) => html.includes('/assets/explorer.')).map((p) => p.file)).toEqual([])
 })

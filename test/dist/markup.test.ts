@@ -8,6 +8,8 @@ const validator = new HtmlValidate(new StaticConfigLoader({
     'no-inline-style': 'error',
     // Astro prints doctype, void elements and attributes in its own way, and a record's title is as long as its source prints it.
     'doctype-style': 'off', 'void-style': 'off', 'attr-quotes': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off',
+    // Checkboxes of one name are one choice of several values.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // Sub-resources come from the site itself.
     'require-sri': 'off',
   },

@@ -212,7 +212,7 @@ export async function explore(root: HTMLElement) {
 
   /** The anchors of documents and sections lead to their heads. */
   function jump() {
-    const anchor = decodeURIComponent(location.hash.slice(1))
+    const anchor = location.hash.slice(1)
     if (!/^targets-/.test(anchor)) return
     const heading = () => table.items.findIndex((i) => i.kind === 'head' && i.anchor === anchor)
     if (heading() < 0) {
