@@ -1,6 +1,5 @@
 /** The entries of an edition: every target in reading order, steps after their total. */
-import { deadlineWords } from '../i18n/wording.ts'
-import { asOfWords } from '../i18n/wording.ts'
+import { asOfWords, deadlineWords } from '../i18n/wording.ts'
 import { modalityLabel, statusLabel, targetKindLabel } from '../i18n/zh.ts'
 import type { Catalog, TargetNode } from '../model/catalog.ts'
 import { targetLedger } from '../model/ledger.ts'

@@ -1,11 +1,10 @@
 /** What an address says of the explorer, and how a view is written into one: whatever is unknown or wild is set aside. */
+import { clean } from '../search/clean.ts'
 import { ALWAYS, type ColumnId, COLUMNS, PRINTED } from './columns.ts'
-import { FACETS } from './entry.ts'
+import { type Facet, FACETS } from './entry.ts'
 import { type Grouping, GROUPINGS } from './group.ts'
 import type { Sort } from './order.ts'
 import type { Chosen } from './select.ts'
-import type { Facet } from './entry.ts'
-import { clean } from '../search/clean.ts'
 
 export type View = { q: string; chosen: Chosen; sort: Sort; group: Grouping; columns: readonly ColumnId[]; open: string | null }
 

@@ -1,24 +1,12 @@
 /** `npm run bench -- explorer`: how quickly the explorer of targets answers when the ledger has 10,000 of them, in a real browser on the built site. */
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { serveSite } from '../../src/cli/site-server.ts'
 import { siteUrl } from '../../src/edition/site-url.ts'
-import type { Entry, Explored } from '../../src/explorer/entry.ts'
 import { launch } from '../support/browser.ts'
+import { enlarge } from '../support/enlarged.ts'
 
 const ROWS = 10_000
 const TIMES = 9
-
-/** The built page and its records, every target repeated under other names until there are enough. */
-function enlarged() {
-  const records = JSON.parse(readFileSync('dist/targets/records.json', 'utf8')) as Explored
-  const copies = Math.ceil(ROWS / records.entries.length)
-  const copy = (entry: Entry, i: number): Entry => ({ ...entry, id: `${entry.id}x${i}`, label: `${entry.label}${(i * 7919) % 1000}`, value: entry.value === null ? null : entry.value + i, total: null })
-  const entries = records.entries.flatMap((entry) => Array.from({ length: copies }, (_, i) => copy(entry, i))).slice(0, ROWS)
-  const html = readFileSync('dist/targets/index.html', 'utf8').replace(/<tr[^>]* data-id="([^"]+)"[\s\S]*?<\/tr>/g, (row, id: string) =>
-    Array.from({ length: copies }, (_, i) => row.replace(`data-id="${id}"`, `data-id="${id}x${i}"`)).join(''))
-  return { html, records: JSON.stringify({ ...records, entries }) }
-}
 
 /** Milliseconds from an act to the picture after it; the middle and the slowest of several. */
 async function timed(page: Page, act: string): Promise<string> {
@@ -36,16 +24,14 @@ async function timed(page: Page, act: string): Promise<string> {
   return `${times[Math.floor(TIMES / 2)]!.toFixed(0)} 毫秒，最慢 ${times[TIMES - 1]!.toFixed(0)} 毫秒`
 }
 
-const { html, records } = enlarged()
 const [site, running] = await Promise.all([serveSite(0, { base: siteUrl().pathname }), launch()])
 try {
   const page = await running.browser.newPage({ viewport: { width: 1280, height: 900 } })
-  await page.route('**/targets/', (route) => route.fulfill({ body: html, contentType: 'text/html' }))
-  await page.route('**/targets/records.json', (route) => route.fulfill({ body: records, contentType: 'application/json' }))
+  const { html, records } = await enlarge(page, ROWS)
   const from = performance.now()
   await page.goto(`${site.address}targets/`, { waitUntil: 'commit' })
   await page.waitForSelector('.x-ready tbody [data-stop]')
-  console.log(`${ROWS} 项目标；网页 ${(html.length / 1e6).toFixed(1)} MB，记录 ${(records.length / 1e6).toFixed(1)} MB；打开到能用 ${((performance.now() - from) / 1000).toFixed(1)} 秒`)
+  console.log(`${ROWS} 项目标；网页 ${(html / 1e6).toFixed(1)} MB，记录 ${(records / 1e6).toFixed(1)} MB；打开到能用 ${((performance.now() - from) / 1000).toFixed(1)} 秒`)
   await page.waitForTimeout(2500)
   const field = (words: string) => `const f = document.querySelector('#x-q'); f.value = ${words}; f.dispatchEvent(new InputEvent('input', { bubbles: true }))`
   const set = (name: string, value: string) => `const s = document.querySelector('[name=${name}]'); s.value = ${value}; s.dispatchEvent(new Event('change', { bubbles: true }))`

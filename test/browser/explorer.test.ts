@@ -13,6 +13,7 @@ import { nearestDeadlines } from '../../src/model/deadlines.ts'
 import { yearOf } from '../../src/text/partial-date.ts'
 import { launch, type Running } from '../support/browser.ts'
 import { readCsv } from '../support/csv.ts'
+import { enlarge } from '../support/enlarged.ts'
 import { few } from '../support/site.ts'
 import { overflow, violations, visit } from '../support/visit.ts'
 
@@ -335,6 +336,40 @@ it('opens every fold on paper', async () => {
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.l-sec tr[data-id]').last().evaluate((row) => row.getBoundingClientRect().height)).toBeGreaterThan(10)
   await still.close()
+})
+
+describe('with many more targets', () => {
+  const MANY = 3000
+
+  it('keeps in the page only the rows near the window, and says of each which of how many it is', async () => {
+    const page = await context.newPage()
+    await enlarge(page, MANY)
+    await page.goto(`${site.address}targets/?group=none`)
+    await page.waitForSelector('.x-table tr.l-row')
+    const seen = () => page.locator('.x-table tr.l-row').evaluateAll((rows) => rows.map((r) => Number(r.getAttribute('aria-rowindex'))))
+    expect(await page.locator('.x-table').getAttribute('aria-rowcount')).toBe(String(MANY + 1))
+    const first = await seen()
+    expect(first.length).toBeLessThan(100)
+    expect(first[0]).toBe(2)
+    await page.locator('.x-table [data-stop]').first().focus()
+    await page.keyboard.press('End')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'))).toBe(String(MANY + 1))
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'))).toBe(String(MANY))
+    const last = await seen()
+    expect(last.every((index, i) => i === 0 || index === last[i - 1]! + 1)).toBe(true)
+    expect(await page.evaluate(() => { const rows = [...document.querySelectorAll('.x-table tr.l-row')]; return rows.some((r) => { const { top, bottom } = r.getBoundingClientRect(); return top < innerHeight && bottom > 0 }) })).toBe(true)
+    await page.close()
+  })
+
+  it('leads to an anchor far below', async () => {
+    const page = await context.newPage()
+    await enlarge(page, MANY)
+    const far = `targets-${entries.at(-1)!.facets.document[0]}`
+    await page.goto(`${site.address}targets/#${far}`)
+    await expect.poll(() => page.evaluate((id) => { const top = document.getElementById(id)?.getBoundingClientRect().top; return top !== undefined && top > -5 && top < innerHeight }, far), { timeout: 5000 }).toBe(true)
+    await page.close()
+  })
 })
 
 describe('on a phone', () => {

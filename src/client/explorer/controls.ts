@@ -6,6 +6,7 @@ import type { Grouping } from '../../explorer/group.ts'
 import type { Selection } from '../../explorer/select.ts'
 import { sortName, type View } from '../../explorer/state.ts'
 import { facetLabel } from '../../explorer/words.ts'
+import { clean } from '../../search/clean.ts'
 import { make } from '../dom.ts'
 
 export type Controls = ReturnType<typeof formControls>
@@ -42,7 +43,8 @@ export function formControls(form: HTMLFormElement, names: Names) {
     /** Choices made before the script was there. */
     touched: () => facets.some(({ boxes }) => boxes.some((b) => b.input.checked)) || field.value !== '',
     show(view: View) {
-      if (field.value !== view.q && document.activeElement !== field) field.value = view.q
+      // Spaces that are being typed stay.
+      if (clean(field.value) !== view.q) field.value = view.q
       select('sort').value = sortName(view.sort)
       select('group').value = view.group
       for (const { facet, boxes } of facets) for (const { input } of boxes) input.checked = view.chosen[facet]?.includes(input.value) ?? false
