@@ -19,11 +19,8 @@ import { vocabulary } from './vocabulary.ts'
 const PAUSE = 300
 
 /** Starts the explorer on its part of the page. */
-export async function explore(root: HTMLElement) {
+export function explore(root: HTMLElement, { edition, labels, entries }: Explored) {
   const base = root.dataset['base']!
-  const answer = await fetch(root.dataset['records']!)
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`)
-  const { edition, labels, entries } = await answer.json() as Explored
   const names = namesOf(labels)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const values = new Map(Object.entries(labels).map(([of, pairs]) => [of, new Set(pairs.map(([id]) => id))]))
