@@ -362,6 +362,23 @@ describe('with many more targets', () => {
     await page.close()
   })
 
+  it('keeps the focus when the window moves away, and goes on from there', async () => {
+    const page = await context.newPage()
+    await enlarge(page, MANY)
+    await page.goto(`${site.address}targets/?group=none`)
+    const place = () => page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'))
+    await page.waitForSelector('.x-table tr.l-row')
+    await page.locator('.x-table [data-stop]').nth(2).focus()
+    expect(await place()).toBe('4')
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
+    await expect.poll(() => page.locator('.x-table tr.l-row:not(.x-away)').first().getAttribute('aria-rowindex')).not.toBe('2')
+    expect(await place()).toBe('4')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(place).toBe('5')
+    await expect.poll(() => page.evaluate(() => { const { top } = document.activeElement!.getBoundingClientRect(); return top > 0 && top < innerHeight })).toBe(true)
+    await page.close()
+  })
+
   it('leads to an anchor far below', async () => {
     const page = await context.newPage()
     await enlarge(page, MANY)

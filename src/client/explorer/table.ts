@@ -46,11 +46,24 @@ export function longTable(table: HTMLTableElement, rowOf: (item: Item) => HTMLTa
       return row
     })
     table.setAttribute('aria-rowcount', String(items.length + 1))
-    arrange(body, [before, ...rows, after])
+    const away = leftBehind(rows)
+    const above = away !== null && Number(away.dataset['index']) < (indexes[0] ?? 0)
+    arrange(body, [before, ...(away && above ? [away] : []), ...rows, ...(away && !above ? [away] : []), after])
     const margin = virtual.options.scrollMargin
     stretch(before, seen.length ? seen[0]!.start - margin : 0)
     stretch(after, seen.length ? virtual.getTotalSize() - (seen[seen.length - 1]!.end - margin) : 0)
     if (!whole) rows.forEach((row) => virtual.measureElement(row))
+  }
+
+  /** The row that has the focus stays in the page, unseen, when the window moves away from it. */
+  function leftBehind(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement | null {
+    const focused = document.activeElement?.closest<HTMLTableRowElement>('tr') ?? null
+    for (const row of rows) row.classList.remove('x-away')
+    if (!focused || focused.parentElement !== body || rows.includes(focused)) return null
+    const item = items[Number(focused.dataset['index'])]
+    if (!item || rowOf(item) !== focused) return null
+    focused.classList.add('x-away')
+    return focused
   }
 
   return {
@@ -64,7 +77,7 @@ export function longTable(table: HTMLTableElement, rowOf: (item: Item) => HTMLTa
       const item = items[index]
       if (!item) return null
       const row = rowOf(item)
-      if (!row.isConnected || align === 'start') {
+      if (!row.isConnected || row.classList.contains('x-away') || align === 'start') {
         if (whole) row.scrollIntoView({ block: 'start' })
         else virtual.scrollToIndex(index, { align })
       }
