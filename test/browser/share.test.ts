@@ -111,11 +111,13 @@ describe('on paper', () => {
     await page.close()
   })
 
-  it('keeps the longest code in one line', async () => {
+  it('keeps the longest code in one line, inside the margin', async () => {
     const { address } = tasks.reduce((long, t) => (t.code.length > long.code.length ? t : long))
     const page = await printed(address)
     const lines = await page.locator('.stamp').evaluate((stamp) => { const range = document.createRange(); range.selectNodeContents(stamp); return new Set([...range.getClientRects()].map((r) => Math.round(r.top))).size })
     expect(lines).toBe(1)
+    const [stamp, entry] = [await page.locator('.stamp').boundingBox(), await page.locator('.sec.top > .bd').boundingBox()]
+    expect(stamp!.x + stamp!.width).toBeLessThan(entry!.x)
     await page.close()
   })
 

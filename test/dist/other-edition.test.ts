@@ -30,6 +30,7 @@ test('another place and another subject are a matter of data: its site knows not
   const told = (file: string) => readFileSync(join(out, file), 'utf8')
   expect(told('tasks/gp26-009/index.html')).toMatch(/与第一条是同一句话。[\s\S]*href="\/tasks\/gp26-001\/"[\s\S]*id="gp26-009-1"/)
   expect(told('tasks/gp26-009/index.html')).toContain('noindex')
+  expect(told('tasks/gp26-009/index.html')).toContain('/cards/home.png')
   const report = parseHTML(told('tasks/gp26-002/index.html')).document.querySelector('.err a')!.getAttribute('href')!
   expect(Object.fromEntries(new URL(report).searchParams)).toEqual({ template: 'correction.yml', record: 'GP26-002 人均公园绿地达到14.5平方米以上', source: '青山市公园绿地建设方案，一、总体目标，第3段', address: 'https://parks.example/tasks/gp26-002/' })
   expect(told('about/index.html')).not.toContain('还没有开通')
