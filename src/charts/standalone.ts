@@ -1,5 +1,5 @@
 /** Prints a placed chart as an SVG file of its own: fixed width, its own colours, no reference to the site. */
-import type { Chart, Line, Mark, Role, Words } from './scene.ts'
+import type { Chart, Line, Mark, Role, Scene, Words } from './scene.ts'
 import { wrap } from './wrap.ts'
 
 /** Width of the drawing in an exported file, in px; one rem is 16 px there. */
@@ -27,6 +27,8 @@ const WORDS: Record<Words['look'], string> = {
   now: 'font-size="14" fill="#b4281a"', reported: 'font-size="15" font-weight="700" fill="#0c6550"',
 }
 
+const HATCH = '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" stroke="#7b817b" stroke-width="1.5"/></pattern></defs>'
+
 /** The whole SVG document; the same input gives the same bytes. */
 export function standalone(chart: Pick<Chart, 'title' | 'subtitle' | 'alternative' | 'wide'>, credit: string): string {
   const title = block(wrap(chart.title, 38), 36, 36, `font-size="24" font-weight="700" font-family="serif" fill="${INK}"`)
@@ -37,16 +39,18 @@ export function standalone(chart: Pick<Chart, 'title' | 'subtitle' | 'alternativ
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${foot.next}" viewBox="0 0 ${width} ${foot.next}" role="img" font-family="sans-serif" lang="zh-CN">
 <title>${escape(chart.title)}</title>
 <desc>${escape(chart.alternative)}</desc>
-<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" stroke="#7b817b" stroke-width="1.5"/></pattern></defs>
 <rect width="100%" height="100%" fill="${PAPER}"/>
 ${[...title.lines, ...subtitle.lines].join('\n')}
 <g transform="translate(${MARGIN} ${head})">
-${chart.wide.marks.map(print).join('\n')}
+${printed(chart.wide)}
 </g>
 ${foot.lines.join('\n')}
 </svg>
 `
 }
+
+/** The marks of a drawing at the width of an exported file. */
+export const printed = ({ marks }: Scene): string => [HATCH, ...marks.map(print)].join('\n')
 
 /** Lines of text one under the other, and where the next block begins. */
 function block(lines: readonly string[], y: number, leading: number, look: string): { lines: string[]; next: number } {
@@ -56,7 +60,8 @@ function block(lines: readonly string[], y: number, leading: number, look: strin
 const px = (percent: number) => round((percent / 100) * EXPORT_WIDTH)
 const rem = (value: number) => round(value * REM)
 const round = (n: number) => Math.round(n * 100) / 100
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+/** Words as the content or an attribute of an element. */
+export const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 function print(mark: Mark): string {
   switch (mark.shape) {

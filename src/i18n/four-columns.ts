@@ -1,9 +1,9 @@
-/** The third and fourth column of a task, in words: what was published later, and whether it fits. */
+/** The columns of a task after its promise, in words: by when, what was published later, and whether it fits. */
 import type { ResultNode, TaskNode } from '../model/catalog.ts'
 import { guardrailStatus, intervalText } from '../model/progress.ts'
 import type { Status } from '../model/status.ts'
-import { heldAgainst, knownOf, type StatusCount } from '../model/task-status.ts'
 import { mainFigure, reports } from '../model/task-page.ts'
+import { heldAgainst, knownOf, type StatusCount } from '../model/task-status.ts'
 import { asOfWords, deadlineWords } from './wording.ts'
 import { guardrailLabel, guardrailMeaning, rungLabel, statusLabel } from './zh.ts'
 
@@ -23,6 +23,13 @@ export function dateCell(task: TaskNode): string {
 
 /** 谁说的：who reports the figures of a report. */
 export const saysOf = ({ results, document }: TaskNode): string => [...new Set(results.map((r) => r.says.data.title))].join('、') || document.data.issuer
+
+/** By when, published since, whether it fits; a report says as of when, who says so and what it counts for. */
+export function columnsOf(task: TaskNode, asOf: string): { reported: boolean; when: string; published: Cell; fitting: Cell } {
+  const reported = reports(task)
+  const published: Cell = reported ? { text: saysOf(task), note: task.document.data.shortTitle, look: 'reported' } : publishedCell(task, asOf)
+  return { reported, when: dateCell(task), published, fitting: reported ? heldCell(task.results) : fittingCell(task, asOf) }
+}
 
 /** 后来公布：what counts as an interval, or that nothing was seen. */
 export function publishedCell(task: TaskNode, asOf: string): Cell {

@@ -77,6 +77,9 @@ export const relationLabel: Record<NonNullable<Document['relations']>[number]['k
 
 export const jurisdictionKindLabel: Record<Jurisdiction['kind'], string> = { province: '省', city: '市', district: '区', county: '县', zone: '功能区' }
 
+/** What the home page says first. */
+export const homeTitle = '政府答应过的事，一笔一笔记在这里'
+
 /** The five words of the main navigation. */
 export const navigation = [
   { key: 'documents', label: '文件', path: '/documents/' },

@@ -1,0 +1,32 @@
+/** The share card of every page that has one of its own, and of the home page. */
+import { charts } from '../charts/index.ts'
+import { cardAddress } from '../model/address.ts'
+import type { Catalog } from '../model/catalog.ts'
+import { yearRange } from '../model/years.ts'
+import type { Card } from './card.ts'
+import type { MeasureIn } from './measure.ts'
+import { place } from './place.ts'
+import { print } from './print.ts'
+import { chartCard, documentCard, homeCard, indicatorCard, lineageCard, topicCard } from './record.ts'
+import { taskCard } from './task.ts'
+
+/** One card as a drawing: where its picture stands, and the page that it is for. */
+export type Drawn = { file: string; page: string; svg: string }
+
+/** What all cards say, in the order of the ledger. */
+export const cardsOf = (catalog: Catalog): Card[] => [
+  homeCard(catalog),
+  ...catalog.tasks.map((task) => taskCard(task, catalog.edition.asOf)),
+  ...catalog.documents.map((document) => documentCard(document, catalog)),
+  ...catalog.indicators.map((indicator) => indicatorCard(indicator, catalog)),
+  ...catalog.topics.map(topicCard),
+  ...catalog.lineages.map(lineageCard),
+  ...charts(catalog).map((chart, i) => chartCard(chart, i + 1)),
+]
+
+/** All cards, drawn; `site` is the address of the site as readers see it, without its protocol. */
+export function drawCards(catalog: Catalog, site: string, measure: MeasureIn): Drawn[] {
+  const { title, asOf } = catalog.edition
+  const frame = { title, asOf, site, measure, years: yearRange(catalog) }
+  return cardsOf(catalog).map((card) => ({ file: cardAddress(card.address), page: card.address, svg: print(place(card, frame)) }))
+}

@@ -1,0 +1,16 @@
+/** What a card is placed as: marks in px of a drawing of 1200 by 630, and nothing left to compute. */
+import type { Scene } from '../charts/scene.ts'
+import type { Typeface } from './measure.ts'
+
+export const WIDTH = 1200
+export const HEIGHT = 630
+
+/** The colours of the pages, by what they mean (src/styles/tokens.css). */
+export type Ink = 'paper' | 'ink' | 'ink2' | 'grey' | 'rule' | 'edge' | 'seal' | 'jade' | 'ochre'
+
+export type CardMark =
+  | { shape: 'text'; x: number; y: number; size: number; face: Typeface; ink: Ink; text: string; anchor?: 'middle' | 'end' }
+  | { shape: 'rect'; x: number; y: number; width: number; height: number; ink: Ink }
+  | { shape: 'frame'; x: number; y: number; width: number; height: number; ink: Ink; line: number; dash?: string }
+  | { shape: 'seal'; x: number; y: number; size: number }
+  | { shape: 'drawing'; x: number; y: number; width: number; height: number; scene: Scene }

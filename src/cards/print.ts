@@ -1,0 +1,40 @@
+/** Prints a placed card as an SVG document; the same marks give the same bytes. */
+import { EXPORT_WIDTH, escape, printed } from '../charts/standalone.ts'
+import { type CardMark, HEIGHT, type Ink, WIDTH } from './mark.ts'
+import type { Typeface } from './measure.ts'
+
+// The light palette of the site (src/styles/tokens.css).
+const COLOUR: Record<Ink, string> = {
+  paper: '#fafbf7', ink: '#16181a', ink2: '#3f4547', grey: '#5a6062', rule: '#cdd1c6', edge: '#7b817b', seal: '#b4281a', jade: '#0c6550', ochre: '#805000',
+}
+const FACE: Record<Typeface, string> = { song: 'font-family="serif" font-weight="700"', sans: 'font-family="sans-serif"', bold: 'font-family="sans-serif" font-weight="700"' }
+// public/favicon.svg, in a square of 24.
+const SEAL = '<path fill="#b4281a" d="M0 0h24v24H0z"/><path fill="none" stroke="#fafbf7" stroke-width="1.5" d="M4.5 5.5h6v9h-6zM4.5 10h6M12.5 19q1.5-1.7 1.5-5V5.5h5.5V17q0 1.8-1.8 1.8M14 10h5.5M14 14.5h5.5"/>'
+
+export function print(marks: readonly CardMark[]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOUR.paper}"/>
+${marks.map(one).join('\n')}
+</svg>
+`
+}
+
+function one(mark: CardMark): string {
+  switch (mark.shape) {
+    case 'text': return `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}" ${FACE[mark.face]} fill="${COLOUR[mark.ink]}"${mark.anchor ? ` text-anchor="${mark.anchor}"` : ''}>${escape(mark.text)}</text>`
+    case 'rect': return `<rect x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}" fill="${COLOUR[mark.ink]}"/>`
+    case 'frame': return `<rect x="${mark.x + mark.line / 2}" y="${mark.y + mark.line / 2}" width="${mark.width - mark.line}" height="${mark.height - mark.line}" fill="none" stroke="${COLOUR[mark.ink]}" stroke-width="${mark.line}"${mark.dash ? ` stroke-dasharray="${mark.dash}"` : ''}/>`
+    case 'seal': return `<g transform="translate(${mark.x} ${mark.y}) scale(${mark.size / 24})">${SEAL}</g>`
+    case 'drawing': return drawing(mark)
+    default: return mark satisfies never
+  }
+}
+
+/** The top of a drawing at full width; what there is no room for fades out. */
+function drawing({ x, y, width, height, scene }: Extract<CardMark, { shape: 'drawing' }>): string {
+  return `<defs><clipPath id="room"><rect x="${x - 8}" y="${y}" width="${width + 16}" height="${height}"/></clipPath>
+<linearGradient id="fade" x1="0" x2="0" y1="0" y2="1"><stop offset="0" stop-color="${COLOUR.paper}" stop-opacity="0"/><stop offset="1" stop-color="${COLOUR.paper}"/></linearGradient></defs>
+<g clip-path="url(#room)"><g transform="translate(${x} ${y}) scale(${Math.round((width / EXPORT_WIDTH) * 10_000) / 10_000})">
+${printed(scene)}
+</g><rect x="${x - 8}" y="${y + height - 60}" width="${width + 16}" height="60" fill="url(#fade)"/></g>`
+}
