@@ -75,7 +75,7 @@ export function lineageCard(lineage: LineageNode): Card {
 }
 
 export const chartCard = (chart: Chart, number: number): Card => ({
-  address: chartAddress(chart.id), stamp: `图${number}`, label: '', source: [], main: { text: chart.title, quoted: false }, cells: [], drawing: chart.wide,
+  address: chartAddress(chart.id), stamp: `图${number}`, label: '', source: ['依据', ...chart.sources.map((s) => s.label)], main: { text: chart.title, quoted: false }, cells: [], drawing: chart.wide,
 })
 
 export const homeCard = ({ edition, tasks, targets, results }: Pick<Catalog, 'edition' | 'tasks' | 'targets' | 'results'>): Card => ({

@@ -11,9 +11,9 @@ const start = () => (started ??= initWasm(readFileSync(createRequire(import.meta
 /** What makes a picture of any of these documents, `zoom` times their size; the fonts hold only the glyphs that they use. */
 export async function renderer(svgs: readonly string[], zoom = 1): Promise<(svg: string) => Uint8Array> {
   const [fontBuffers] = await Promise.all([subsets(svgs), start()])
-  const font = { fontBuffers, defaultFontFamily: FAMILY.sans, sansSerifFamily: FAMILY.sans, serifFamily: FAMILY.serif }
+  const font = { fontBuffers, defaultFontFamily: FAMILY.sans }
   return (svg) => {
-    const drawing = new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom }, font })
+    const drawing = new Resvg(named(svg), { fitTo: { mode: 'zoom', value: zoom }, font })
     const image = drawing.render()
     const png = toIndexedPng(image.pixels, image.width, image.height)
     // Both live in the memory of the module, which nothing else clears.
@@ -22,3 +22,6 @@ export async function renderer(svgs: readonly string[], zoom = 1): Promise<(svg:
     return png
   }
 }
+
+// To the rasterizer every generic family is the default one.
+const named = (svg: string) => svg.replaceAll('font-family="serif"', `font-family="${FAMILY.serif}"`)

@@ -23,18 +23,20 @@ export function unbroken(text: string): string[] {
   return out
 }
 
+/** Lines, and how many of them end inside a phrase. */
+type Broken = { lines: string[]; inside: number }
+
 /** As few lines as the width allows, broken after words, best after phrases, and as even as can be; in em. */
-export function evenLines(text: string, max: number, measure: Measure): string[] {
-  const parts = phrases(text).flatMap((phrase) => words(phrase).flatMap((word, i, all) => {
-    const pieces = measure(word) > max ? unbroken(word).flatMap((p) => (measure(p) > max ? [...p] : [p])) : [word]
-    return pieces.map((part, j) => ({ part, phraseEnds: i === all.length - 1 && j === pieces.length - 1 }))
-  }))
+export const evenLines = (text: string, max: number, measure: Measure): string[] => broken(text, max, measure).lines
+
+function broken(text: string, max: number, measure: Measure): Broken {
+  const parts = partsOf(text, max, measure)
+  const line = (from: number, to: number) => parts.slice(from, to).map((p) => p.part).join('').trim()
   // best[i]: the best way to set the first i parts.
   const best: { lines: number; cost: number; from: number }[] = [{ lines: 0, cost: 0, from: 0 }]
   for (let end = 1; end <= parts.length; end++) {
     for (let from = end - 1; from >= 0; from--) {
-      const line = parts.slice(from, end).map((p) => p.part).join('')
-      const slack = max - measure(line.trim())
+      const slack = max - runOf(line(from, end), measure)
       if (slack < 0 && from < end - 1) break
       const cost = best[from]!.cost + slack ** 2 + (parts[end - 1]!.phraseEnds ? 0 : INSIDE_A_PHRASE)
       const lines = best[from]!.lines + 1
@@ -42,21 +44,44 @@ export function evenLines(text: string, max: number, measure: Measure): string[]
       if (!known || lines < known.lines || (lines === known.lines && cost < known.cost)) best[end] = { lines, cost, from }
     }
   }
-  const out: string[] = []
-  for (let end = parts.length; end > 0; end = best[end]!.from) out.unshift(parts.slice(best[end]!.from, end).map((p) => p.part).join('').trim())
+  const out: Broken = { lines: [], inside: 0 }
+  for (let end = parts.length; end > 0; end = best[end]!.from) {
+    out.lines.unshift(line(best[end]!.from, end))
+    if (!parts[end - 1]!.phraseEnds) out.inside++
+  }
   return out
 }
 /** What a break inside a phrase costs, as the square of so many em of raggedness. */
 const INSIDE_A_PHRASE = 2 ** 2
 
-/** The text at the largest size at which it fits; null where it fits at none. */
-export function fitting(text: string, { width, steps }: Box, measure: Measure): Setting | null {
-  for (const { size, lines: most } of steps) {
-    const lines = evenLines(text, width / size, measure)
-    if (lines.length <= most && lines.every((line) => measure(line) * size <= width)) return { lines, size }
-  }
-  return null
+/** Words, or smaller parts where a word is wider than a line. */
+function partsOf(text: string, max: number, measure: Measure): { part: string; phraseEnds: boolean }[] {
+  const small = (word: string) => (measure(word) > max ? unbroken(word).flatMap((p) => (measure(p) > max ? [...p] : [p])) : [word])
+  return phrases(text).flatMap((phrase) => words(phrase).flatMap(small).map((part, i, all) => ({ part, phraseEnds: i === all.length - 1 })))
 }
+
+/** How wide a line runs to the eye: a mark at its edge may hang out by the empty half of its square. */
+function runOf(line: string, measure: Measure): number {
+  return measure(line) - (HANGS_BEFORE.test(line) ? 0.5 : 0) - (HANGS_AFTER.test(line) ? 0.5 : 0)
+}
+const HANGS_BEFORE = /^[“《（「『]/
+const HANGS_AFTER = /[，。；：、！？”》）」』]$/
+
+/** How far a line is set out to the left, in em, so that its words stand in line with those below. */
+export const hanging = (line: string): number => (HANGS_BEFORE.test(line) ? 0.5 : 0)
+
+/** The text at the largest size at which it fits, or one not much smaller that breaks fewer phrases; null where it fits at none. */
+export function fitting(text: string, { width, steps }: Box, measure: Measure): Setting | null {
+  const found = steps.flatMap(({ size, lines: most }) => {
+    const { lines, inside } = broken(text, width / size, measure)
+    return lines.length <= most && lines.every((line) => runOf(line, measure) * size <= width) ? [{ lines, size, inside }] : []
+  })
+  const near = found.filter(({ size }) => size >= found[0]!.size * NEAR)
+  const best = near.find(({ inside }) => inside === Math.min(...near.map((n) => n.inside)))
+  return best ? { lines: best.lines, size: best.size } : null
+}
+/** Down to this share of the largest size, whole phrases are worth more than size. */
+const NEAR = 0.8
 
 /** The text in the box, at its largest; what is too long even for the smallest size is cut after a phrase, around the words that must stay. */
 export function fit(text: string, box: Box, measure: Measure, core = ''): Setting {
