@@ -24,7 +24,7 @@ function one({ label, text, tone, status, note }: CardCell, x: number, y: number
     { shape: 'text', x, y: y + 34, size: 24, face: 'sans', ink: 'ink2', text: label },
     ...(status ? box(statusMark[status], x, y + 52, tone) : []),
     ...set.lines.map((line, i): CardMark => ({ shape: 'text', x: x + indent, y: first + Math.round(i * set.size * 1.2) + (status && set.lines.length === 1 ? 6 : 0), size: set.size, face: status ? 'bold' : 'song', ink, text: line })),
-    ...(note ? [{ shape: 'text', x: x + indent, y: first + Math.round((set.lines.length - 1) * set.size * 1.2) + 32, size: 20, face: 'sans', ink: 'ink2', text: note } satisfies CardMark] : []),
+    ...(note ? [{ shape: 'text', x, y: Math.max(first + Math.round((set.lines.length - 1) * set.size * 1.2), status ? y + 52 + BOX : 0) + 30, size: 20, face: 'sans', ink: 'ink2', text: note } satisfies CardMark] : []),
   ]
 }
 

@@ -2,7 +2,7 @@
  * A card placed: margin | double hairline | entry, as on every page. The main words keep to the middle 630 px, so that they survive where a square is cut from the card.
  */
 import { beginOf, endOf, labelledYears, type YearRange } from '../model/span.ts'
-import { fit, hanging, type Setting } from '../text/typeset.ts'
+import { fit, fitting, hanging, type Setting } from '../text/typeset.ts'
 import type { Card } from './card.ts'
 import { cells } from './cells.ts'
 import type { CardMark } from './mark.ts'
@@ -60,13 +60,17 @@ function entry(card: Card, frame: Frame): CardMark[] {
   const { measure } = frame
   const top = TOP + STAMP + 24
   const bottom = RULER - 48
-  // A note has two lines of its own.
-  const room = bottom - top - (card.note ? 2 * NOTE.leading + 16 : 0)
-  const set = fit(card.main.text, { width: MAIN, steps: steps(SIZES, room) }, (t) => measure('song', t), card.main.core)
+  // Words come before the note: where they need its room, there is none.
+  const inSong = (t: string) => measure('song', t)
+  const beside = card.note ? fitting(card.main.text, { width: MAIN, steps: steps(SIZES, bottom - top - 2 * NOTE.leading - 16) }, inSong) : null
+  const set = beside ?? fit(card.main.text, { width: MAIN, steps: steps(SIZES, bottom - top) }, inSong, card.main.core)
   const marks = [...stamp(card, frame), ...lines(set, ENTRY, top)]
-  const below = top + set.size + Math.round((set.lines.length - 1) * set.size * LEADING) + 16
-  const note = card.note && fit(card.note, { width: MAIN, steps: [{ size: NOTE.size, lines: Math.min(3, Math.floor((bottom + 8 - below) / NOTE.leading)) }] }, (t) => measure('sans', t))
-  if (note) note.lines.forEach((text, i) => marks.push({ shape: 'text', x: ENTRY, y: below + NOTE.size + i * NOTE.leading, size: note.size, face: 'sans', ink: 'ink2', text }))
+  if (card.note && beside) {
+    const below = top + set.size + Math.round((set.lines.length - 1) * set.size * LEADING) + 16
+    const most = Math.min(3, Math.floor((bottom + 8 - below) / NOTE.leading))
+    const note = fit(card.note, { width: MAIN, steps: [{ size: NOTE.size, lines: most }] }, (t) => measure('sans', t))
+    note.lines.forEach((text, i) => marks.push({ shape: 'text', x: ENTRY, y: below + NOTE.size + i * NOTE.leading, size: note.size, face: 'sans', ink: 'ink2', text }))
+  }
   return [...marks, ...cells(card.cells, { x: 944, y: TOP, width: RIGHT - 944, height: RULER - 40 - TOP }, measure)]
 }
 

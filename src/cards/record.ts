@@ -1,4 +1,5 @@
 /** The cards of documents, indicators, topics, lineages, charts and of the home page. */
+import { bracketed } from '../charts/names.ts'
 import type { Chart } from '../charts/scene.ts'
 import { authorityLabel, homeTitle, statusLabel } from '../i18n/zh.ts'
 import { chartAddress } from '../model/address.ts'
@@ -20,7 +21,7 @@ const count = (label: string, n: number, unit: string): CardCell => ({ label, te
 function most(targets: readonly TargetNode[], asOf: string): CardCell[] {
   const [top, ...rest] = statusCounts(targets, asOf).sort((a, b) => b.count - a.count)
   if (!top) return []
-  return [{ label: '对得上吗', text: statusLabel[top.status], status: top.status, tone: toneOf[top.status], note: rest.length ? `${top.count}项；另有${targets.length - top.count}项不是` : `${top.count}项都是` }]
+  return [{ label: rest.length ? '最多的情形' : '对得上吗', text: statusLabel[top.status], status: top.status, tone: toneOf[top.status], note: rest.length ? `${targets.length}项里有${top.count}项` : `${top.count}项都是` }]
 }
 
 export function documentCard(document: DocumentNode, { tasks, edition: { asOf } }: Pick<Catalog, 'tasks' | 'edition'>): Card {
@@ -31,7 +32,9 @@ export function documentCard(document: DocumentNode, { tasks, edition: { asOf } 
   return {
     address, stamp: data.code, label: authorityLabel[data.authority], source: [fullName(jurisdiction), data.shortTitle],
     main: { text: data.title, quoted: false }, note: [data.issuer, data.number].filter(Boolean).join('，'),
-    cells: [count(document.tasks.length ? '任务' : '只见转引', own.length, '条'), count('目标', targets.length, '项'), ...most(targets, asOf)],
+    cells: own.length
+      ? [count(document.tasks.length ? '任务' : '只见转引', own.length, '条'), count('目标', targets.length, '项'), ...most(targets, asOf)]
+      : [{ label: '任务', text: '未见', tone: 'grey' }],
     span: documentSpan(document),
   }
 }
@@ -75,13 +78,19 @@ export function lineageCard(lineage: LineageNode): Card {
 }
 
 export const chartCard = (chart: Chart, number: number): Card => ({
-  address: chartAddress(chart.id), stamp: `图${number}`, label: '', source: ['依据', ...chart.sources.map((s) => s.label)], main: { text: chart.title, quoted: false }, cells: [], drawing: chart.wide,
+  address: chartAddress(chart.id), stamp: `图${number}`, label: '', source: ['依据', ...namesOf(chart)], main: { text: chart.title, quoted: false }, cells: [], drawing: chart.wide,
 })
 
 export const homeCard = ({ edition, tasks, targets, results }: Pick<Catalog, 'edition' | 'tasks' | 'targets' | 'results'>): Card => ({
   address: '/', stamp: edition.volume, label: edition.subject, source: [], main: { text: homeTitle, quoted: false }, note: edition.scope,
   cells: [count('任务', tasks.length, '条'), count('目标', targets.length, '项'), count('公布的数', results.length, '个')],
 })
+
+/** The first sources of a chart by name, and how many there are. */
+function namesOf({ sources }: Chart): string[] {
+  const names = sources.map(({ label }) => bracketed(label.split('：')[0]!).name)
+  return names.length > 3 ? [...names.slice(0, 2), `等${names.length}处`] : names
+}
 
 /** The places of documents, or the document itself where there is only one. */
 function places(documents: readonly DocumentNode[]): string[] {

@@ -6,9 +6,6 @@ import { Blob, Face, Font } from 'harfbuzzjs'
 import subset from 'subset-font'
 import type { MeasureIn, Typeface } from '../cards/measure.ts'
 
-/** The names by which a drawing asks for them. */
-export const FAMILY = { serif: 'Noto Serif SC', sans: 'Noto Sans S Chinese' }
-
 const { resolve } = createRequire(import.meta.url)
 const sansFolder = join(dirname(resolve('@embedpdf/fonts-sc')), '../fonts')
 // Noto Serif SC and Noto Sans SC, SIL Open Font License 1.1; no font of the machine is read.

@@ -1,27 +1,30 @@
-/** The one door to the rasterizer: SVG documents in, PNG files out. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { FAMILY, subsets } from './fonts.ts'
-import { toIndexedPng } from './png.ts'
+/** The one door to the rasterizer: SVG documents in, PNG files out, drawn by as many threads as the machine has cores. */
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { subsets } from './fonts.ts'
 
-let started: Promise<unknown> | undefined
-const start = () => (started ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'))))
-
-/** What makes a picture of any of these documents, `zoom` times their size; the fonts hold only the glyphs that they use. */
-export async function renderer(svgs: readonly string[], zoom = 1): Promise<(svg: string) => Uint8Array> {
-  const [fontBuffers] = await Promise.all([subsets(svgs), start()])
-  const font = { fontBuffers, defaultFontFamily: FAMILY.sans }
-  return (svg) => {
-    const drawing = new Resvg(named(svg), { fitTo: { mode: 'zoom', value: zoom }, font })
-    const image = drawing.render()
-    const png = toIndexedPng(image.pixels, image.width, image.height)
-    // Both live in the memory of the module, which nothing else clears.
-    image.free()
-    drawing.free()
-    return png
-  }
+/** A picture of every document, `zoom` times its size, in their order; the fonts hold only the glyphs that these documents use. */
+export async function pictures(svgs: readonly string[], zoom = 1): Promise<Promise<Uint8Array>[]> {
+  const fonts = await subsets(svgs)
+  const jobs = svgs.map((svg) => ({ svg, ...Promise.withResolvers<Uint8Array>() }))
+  const waiting = jobs.values()
+  for (let i = 0; i < Math.min(availableParallelism(), jobs.length); i++) draw(waiting, new Worker(WORKER, { workerData: { fonts, zoom } }))
+  return jobs.map(({ promise }) => promise)
 }
 
-// To the rasterizer every generic family is the default one.
-const named = (svg: string) => svg.replaceAll('font-family="serif"', `font-family="${FAMILY.serif}"`)
+// The site is built from sources bundled elsewhere, but always in the folder of the project.
+const WORKER = resolve('src/picture/worker.ts')
+
+/** Gives a thread one document after the other until none is left. */
+function draw(waiting: Iterator<{ svg: string } & PromiseWithResolvers<Uint8Array>>, worker: Worker): void {
+  let { value: job } = waiting.next()
+  const next = () => (job ? worker.postMessage(job.svg) : void worker.terminate())
+  worker.on('message', (png: Uint8Array) => {
+    job!.resolve(png)
+    job = waiting.next().value
+    next()
+  })
+  worker.on('error', (error) => job?.reject(error))
+  next()
+}

@@ -52,7 +52,7 @@ function broken(text: string, max: number, measure: Measure): Broken {
   return out
 }
 /** What a break inside a phrase costs, as the square of so many em of raggedness. */
-const INSIDE_A_PHRASE = 2 ** 2
+const INSIDE_A_PHRASE = 5 ** 2
 
 /** Words, or smaller parts where a word is wider than a line. */
 function partsOf(text: string, max: number, measure: Measure): { part: string; phraseEnds: boolean }[] {
