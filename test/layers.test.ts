@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: ['schema'],
   model: ['schema', 'text'],
   charts: ['schema', 'text', 'model', 'i18n'],
+  cards: ['schema', 'text', 'model', 'charts', 'i18n'],
   search: ['schema', 'text', 'model'],
   publish: ['schema', 'text', 'model', 'i18n'],
   explorer: ['schema', 'text', 'model', 'search', 'publish', 'i18n'],
@@ -18,20 +19,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'catalog.ts': ['schema', 'edition', 'model'],
   'prose.ts': [],
   'site.ts': [],
-  'picture.ts': [],
+  picture: ['cards'],
   'search-index.ts': ['edition', 'i18n', 'search'],
   i18n: ['schema', 'text', 'model', 'search'],
   client: ['text', 'search', 'publish', 'i18n', 'explorer'],
   styles: [],
   components: ['schema', 'text', 'model', 'charts', 'publish', 'explorer', 'prose.ts', 'site.ts', 'i18n', 'client', 'styles'],
   layouts: ['schema', 'text', 'model', 'site.ts', 'i18n', 'components', 'client', 'styles'],
-  pages: ['schema', 'text', 'model', 'charts', 'publish', 'search', 'explorer', 'catalog.ts', 'prose.ts', 'site.ts', 'picture.ts', 'i18n', 'components', 'layouts', 'styles'],
+  pages: ['schema', 'text', 'model', 'charts', 'cards', 'publish', 'search', 'explorer', 'catalog.ts', 'prose.ts', 'site.ts', 'picture', 'i18n', 'components', 'layouts', 'styles'],
 }
 /** Layers whose results depend on their arguments only. */
-const PURE = ['schema', 'text', 'model', 'charts', 'search', 'publish', 'explorer']
+const PURE = ['schema', 'text', 'model', 'charts', 'cards', 'search', 'publish', 'explorer']
 const DOORS = ['astro:content', 'astro/loaders']
 const MAY_READ_COLLECTIONS = ['catalog.ts', 'content.config.ts', 'prose.ts']
-const MAY_USE_NODE = ['edition', 'cli', 'catalog.ts', 'content.config.ts', 'picture.ts', 'search-index.ts']
+const MAY_USE_NODE = ['edition', 'cli', 'catalog.ts', 'content.config.ts', 'picture', 'search-index.ts']
 const CLOCK = /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b|\bprocess\.env\b|\btoLocale\w*String\(\s*\)|\bIntl\.\w+\(\s*\)/
 const BROWSER = /\b(?:window|navigator|localStorage|location|globalThis)\.|\bdocument\.(?:querySelector|getElement|createElement|body|cookie|addEventListener)|\bHTMLElement\b|\bfetch\(/
 

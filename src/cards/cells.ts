@@ -1,6 +1,6 @@
 /** The cells beside the main words, one under the other, each under a hairline. */
 import { statusMark } from '../i18n/zh.ts'
-import { fit } from '../text/typeset.ts'
+import { fit, hanging } from '../text/typeset.ts'
 import type { CardCell, Tone } from './card.ts'
 import type { CardMark, Ink } from './mark.ts'
 import type { MeasureIn } from './measure.ts'
@@ -23,7 +23,7 @@ function one({ label, text, tone, status, note }: CardCell, x: number, y: number
   return [
     { shape: 'text', x, y: y + 34, size: 24, face: 'sans', ink: 'ink2', text: label },
     ...(status ? box(statusMark[status], x, y + 52, tone) : []),
-    ...set.lines.map((line, i): CardMark => ({ shape: 'text', x: x + indent, y: first + Math.round(i * set.size * 1.2) + (status && set.lines.length === 1 ? 6 : 0), size: set.size, face: status ? 'bold' : 'song', ink, text: line })),
+    ...set.lines.map((line, i): CardMark => ({ shape: 'text', x: x + indent - Math.round(set.size * hanging(line)), y: first + Math.round(i * set.size * 1.2) + (status && set.lines.length === 1 ? 6 : 0), size: set.size, face: status ? 'bold' : 'song', ink, text: line })),
     ...(note ? [{ shape: 'text', x, y: Math.max(first + Math.round((set.lines.length - 1) * set.size * 1.2), status ? y + 52 + BOX : 0) + 30, size: 20, face: 'sans', ink: 'ink2', text: note } satisfies CardMark] : []),
   ]
 }

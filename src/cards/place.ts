@@ -62,8 +62,9 @@ function entry(card: Card, frame: Frame): CardMark[] {
   const bottom = RULER - 48
   // Words come before the note: where they need its room, there is none.
   const inSong = (t: string) => measure('song', t)
-  const beside = card.note ? fitting(card.main.text, { width: MAIN, steps: steps(SIZES, bottom - top - 2 * NOTE.leading - 16) }, inSong) : null
-  const set = beside ?? fit(card.main.text, { width: MAIN, steps: steps(SIZES, bottom - top) }, inSong, card.main.core)
+  const { text, core, quoted } = card.main
+  const beside = card.note ? fitting(text, { width: MAIN, steps: steps(SIZES, bottom - top - 2 * NOTE.leading - 16) }, inSong) : null
+  const set = beside ?? fit(text, { width: MAIN, steps: steps(SIZES, bottom - top) }, inSong, { core, ...(quoted && { round: inQuotes }) })
   const marks = [...stamp(card, frame), ...lines(set, ENTRY, top)]
   if (card.note && beside) {
     const below = top + set.size + Math.round((set.lines.length - 1) * set.size * LEADING) + 16
@@ -73,6 +74,9 @@ function entry(card: Card, frame: Frame): CardMark[] {
   }
   return [...marks, ...cells(card.cells, { x: 944, y: TOP, width: RIGHT - 944, height: RULER - 40 - TOP }, measure)]
 }
+
+/** Words as a quotation; quotation marks within it become single ones. */
+const inQuotes = (words: string) => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
 
 /** Stamp, the answer, and as much of the drawing as there is room for. */
 function chart(card: Card, scene: NonNullable<Card['drawing']>, frame: Frame): CardMark[] {

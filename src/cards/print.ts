@@ -1,5 +1,5 @@
 /** Prints a placed card as an SVG document; the same marks give the same bytes. */
-import { EXPORT_WIDTH, escape, printed } from '../charts/standalone.ts'
+import { escape, EXPORT_WIDTH, HATCH, printed } from '../charts/standalone.ts'
 import { type CardMark, HEIGHT, type Ink, WIDTH } from './mark.ts'
 import type { Typeface } from './measure.ts'
 
@@ -34,6 +34,7 @@ function one(mark: CardMark): string {
 function drawing({ x, y, width, height, scene }: Extract<CardMark, { shape: 'drawing' }>): string {
   return `<defs><clipPath id="room"><rect x="${x - 8}" y="${y}" width="${width + 16}" height="${height}"/></clipPath>
 <linearGradient id="fade" x1="0" x2="0" y1="0" y2="1"><stop offset="0" stop-color="${COLOUR.paper}" stop-opacity="0"/><stop offset="1" stop-color="${COLOUR.paper}"/></linearGradient></defs>
+${HATCH}
 <g clip-path="url(#room)"><g transform="translate(${x} ${y}) scale(${Math.round((width / EXPORT_WIDTH) * 10_000) / 10_000})">
 ${printed(scene)}
 </g><rect x="${x - 8}" y="${y + height - 60}" width="${width + 16}" height="60" fill="url(#fade)"/></g>`

@@ -17,11 +17,11 @@ export function taskCard(task: TaskNode, asOf: string): Card {
   const main = mainFigure(task)
   const origin = originOf(task)
   const others = task.targets.length + task.results.length - 1
-  const [first, ...rest] = [shownText(task.document, task.data.quote), ...(main ? [main.data.raw] : [])]
+  const words = [task.data, ...(task.data.more ?? [])].map(({ quote }) => shownText(task.document, quote)).join('……')
   return {
     address: task.address, stamp: task.code, label: `${authorityLabel[origin.data.authority]}的话`,
     source: [fullName(origin.jurisdiction), origin.data.shortTitle],
-    main: { text: `“${first}”`, core: rest.find((words) => first!.includes(words)), quoted: true },
+    main: { text: words, core: main && words.includes(main.data.raw) ? main.data.raw : undefined, quoted: true },
     cells: [
       { label: reported ? '截至' : '到什么时候', text: when, tone: when.startsWith('未') ? 'grey' : 'ink' },
       { ...cell(reported ? '谁说的' : '后来公布', published), ...(reported && { tone: 'ink' as const }) },

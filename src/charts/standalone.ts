@@ -27,7 +27,8 @@ const WORDS: Record<Words['look'], string> = {
   now: 'font-size="14" fill="#b4281a"', reported: 'font-size="15" font-weight="700" fill="#0c6550"',
 }
 
-const HATCH = '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" stroke="#7b817b" stroke-width="1.5"/></pattern></defs>'
+/** The pattern of what cannot be told. */
+export const HATCH = '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" stroke="#7b817b" stroke-width="1.5"/></pattern></defs>'
 
 /** The whole SVG document; the same input gives the same bytes. */
 export function standalone(chart: Pick<Chart, 'title' | 'subtitle' | 'alternative' | 'wide'>, credit: string): string {
@@ -39,6 +40,7 @@ export function standalone(chart: Pick<Chart, 'title' | 'subtitle' | 'alternativ
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${foot.next}" viewBox="0 0 ${width} ${foot.next}" role="img" font-family="sans-serif" lang="zh-CN">
 <title>${escape(chart.title)}</title>
 <desc>${escape(chart.alternative)}</desc>
+${HATCH}
 <rect width="100%" height="100%" fill="${PAPER}"/>
 ${[...title.lines, ...subtitle.lines].join('\n')}
 <g transform="translate(${MARGIN} ${head})">
@@ -49,8 +51,8 @@ ${foot.lines.join('\n')}
 `
 }
 
-/** The marks of a drawing at the width of an exported file. */
-export const printed = ({ marks }: Scene): string => [HATCH, ...marks.map(print)].join('\n')
+/** The marks of a drawing at the width of an exported file; they refer to the hatch. */
+export const printed = ({ marks }: Scene): string => marks.map(print).join('\n')
 
 /** Lines of text one under the other, and where the next block begins. */
 function block(lines: readonly string[], y: number, leading: number, look: string): { lines: string[]; next: number } {

@@ -1,12 +1,12 @@
 /** Where a Chinese heading may end a line, and how wide it runs. */
-const CUT = /(?<=[，；：、。！？\s])(?![”」》）])|(?<=[^“「《（])(?=[“「《（])|(?<=[”」》）])(?![，；：、。！？”」》）的])/
+const CUT = /(?<=[，；：、。！？\s])(?![”’」》）])|(?<=[^“‘「《（])(?=[“‘「《（])|(?<=[”’」》）])(?![，；：、。！？”’」》）的])/
 
 /** The phrases of a heading, in order; together they are the heading. */
 export const phrases = (heading: string) => heading.split(CUT).filter(Boolean)
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-const CLOSES = /^[，。；：、！？）〕】》”」%％—–~～-]/
-const OPENS = /(?:[（〔【《“「—–~～-]|\d[万亿]?)$/
+const CLOSES = /^[，。；：、！？）〕】》”’」%％—–~～-]/
+const OPENS = /(?:[（〔【《“‘「—–~～-]|\d[万亿]?)$/
 
 /** The words of a phrase, between which a line may also end; a number keeps its unit and a word its marks. */
 export function words(phrase: string): string[] {

@@ -7,7 +7,7 @@ export type Measure = (text: string) => number
 export type Box = { width: number; steps: readonly { size: number; lines: number }[] }
 export type Setting = { lines: string[]; size: number }
 
-const NEVER_FIRST = /^[，。；：、！？）)〕】》”’」』%％—…~～]/
+const NEVER_FIRST = /^[，。；：、！？）)〕】》”’」』%％—…~～–-]/
 const NEVER_LAST = /[（(〔【《“‘「『]$/
 const TOGETHER = /[\dA-Za-z.]/
 
@@ -52,7 +52,7 @@ function broken(text: string, max: number, measure: Measure): Broken {
   return out
 }
 /** What a break inside a phrase costs, as the square of so many em of raggedness. */
-const INSIDE_A_PHRASE = 5 ** 2
+const INSIDE_A_PHRASE = 4 ** 2
 
 /** Words, or smaller parts where a word is wider than a line. */
 function partsOf(text: string, max: number, measure: Measure): { part: string; phraseEnds: boolean }[] {
@@ -64,8 +64,8 @@ function partsOf(text: string, max: number, measure: Measure): { part: string; p
 function runOf(line: string, measure: Measure): number {
   return measure(line) - (HANGS_BEFORE.test(line) ? 0.5 : 0) - (HANGS_AFTER.test(line) ? 0.5 : 0)
 }
-const HANGS_BEFORE = /^[“《（「『]/
-const HANGS_AFTER = /[，。；：、！？”》）」』]$/
+const HANGS_BEFORE = /^[“‘《（「『]/
+const HANGS_AFTER = /[，。；：、！？”’》）」』]$/
 
 /** How far a line is set out to the left, in em, so that its words stand in line with those below. */
 export const hanging = (line: string): number => (HANGS_BEFORE.test(line) ? 0.5 : 0)
@@ -83,13 +83,16 @@ export function fitting(text: string, { width, steps }: Box, measure: Measure): 
 /** Down to this share of the largest size, whole phrases are worth more than size. */
 const NEAR = 0.8
 
+/** What must stay where a text is too long, and what is put round what is left of it, such as quotation marks. */
+export type Cut = { core?: string | undefined; round?: (run: string) => string }
+
 /** The text in the box, at its largest; what is too long even for the smallest size is cut after a phrase, around the words that must stay. */
-export function fit(text: string, box: Box, measure: Measure, core = ''): Setting {
-  const whole = fitting(text, box, measure)
+export function fit(text: string, box: Box, measure: Measure, { core = '', round = (run) => run }: Cut = {}): Setting {
+  const whole = fitting(round(text), box, measure)
   if (whole) return whole
   for (const parts of [phrases(text), phrases(text).flatMap(words), [...text]]) {
     for (const run of runs(parts, text.indexOf(core), core.length)) {
-      const set = fitting(run, box, measure)
+      const set = fitting(round(run), box, measure)
       if (set) return set
     }
   }
