@@ -42,8 +42,8 @@ function advance(face: Typeface, char: string): number | undefined {
 /** How wide a text runs in a face, in em; a character that it lacks stands in another one, and takes a whole em. */
 export const measure: MeasureIn = (face, text) => [...text].reduce((sum, char) => sum + (advance(face, char) ?? 1), 0)
 
-/** The characters of a text that no face has: they would be drawn as empty boxes. */
-export const missing = (text: string): string[] => [...new Set(text)].filter((char) => !/\s/.test(char) && faces.every((face) => advance(face, char) === undefined))
+/** The characters of a text that no face has, which would be drawn as empty boxes, and those that no drawing may hold. */
+export const missing = (text: string): string[] => [...new Set(text)].filter((char) => !/\s/.test(char) && (/\p{Cc}/u.test(char) || faces.every((face) => advance(face, char) === undefined)))
 
 /** The faces with the glyphs of these texts and no others, Song first: it also lends its glyphs to the others. */
 export function subsets(texts: Iterable<string>): Promise<Uint8Array[]> {

@@ -4,7 +4,7 @@ import type { Chart, Mark } from '../../src/charts/scene.ts'
 import { arrowHead, standalone } from '../../src/charts/standalone.ts'
 import { sourcesOf } from '../../src/charts/sources.ts'
 import { twinTable } from '../../src/charts/table.ts'
-import { toPng } from '../../src/picture.ts'
+import { pictures } from '../../src/picture/render.ts'
 import { examined } from '../support/edition.ts'
 
 const chart = (marks: Mark[]): Pick<Chart, 'title' | 'subtitle' | 'alternative' | 'wide'> => ({ title: '公园 <1> & "2"', subtitle: '框是计划', alternative: '公园', wide: { height: 10, marks } })
@@ -55,7 +55,7 @@ it('makes a table of the twin, its closing row last', () => {
 
 it('makes the same picture twice, with Chinese letters in it', async () => {
   const svg = standalone(chart([]), '来源：公园方案')
-  const [one, two, bare] = [await toPng(svg), await toPng(svg), await toPng(svg.replace(/>[^<]*<\/text>/g, '></text>'))]
+  const [one, two, bare] = await Promise.all(await pictures([svg, svg, svg.replace(/>[^<]*<\/text>/g, '></text>')], 2)) as [Uint8Array, Uint8Array, Uint8Array]
   expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true)
   expect(one.length).toBeGreaterThan(bare.length + 1000)
 })
