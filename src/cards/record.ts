@@ -21,7 +21,7 @@ const count = (label: string, n: number, unit: string): CardCell => ({ label, te
 function most(targets: readonly TargetNode[], asOf: string): CardCell[] {
   const [top, ...rest] = statusCounts(targets, asOf).sort((a, b) => b.count - a.count)
   if (!top) return []
-  return [{ label: rest.length ? '最多的情形' : '对得上吗', text: statusLabel[top.status], status: top.status, tone: toneOf[top.status], note: rest.length ? `${targets.length}项里有${top.count}项` : `${top.count}项都是` }]
+  return [{ label: rest.length ? '最多的情形' : '对得上吗', text: statusLabel[top.status], status: top.status, tone: toneOf[top.status], note: rest.length ? `${targets.length}项里有${top.count}项` : targets.length > 1 ? `${top.count}项都是` : undefined }]
 }
 
 export function documentCard(document: DocumentNode, { tasks, edition: { asOf } }: Pick<Catalog, 'tasks' | 'edition'>): Card {
@@ -45,7 +45,7 @@ export function indicatorCard(indicator: IndicatorNode, { documents, edition: { 
     address, stamp: '指标', label: topics.map((t) => t.data.title).join('、'), source: places(documentsOf(indicator, documents)),
     main: { text: data.title, quoted: false }, note: data.definition,
     cells: [
-      count('答应的', targets.length, '项'),
+      targets.length ? count('答应的', targets.length, '项') : { label: '答应的', text: '未见', tone: 'grey' },
       results.length ? { ...count('公布的', results.length, '个数'), tone: 'jade' } : { label: '公布的', text: '未见', tone: 'grey' },
       ...most(targets, asOf),
     ],

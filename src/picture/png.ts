@@ -18,7 +18,7 @@ export function toIndexedPng(pixels: Uint8Array, width: number, height: number):
 }
 
 /** At most 256 colours; those that agree in the leading bits of red, green and blue are one, and as few bits are kept as that takes. */
-function indexed(pixels: Uint8Array, bits = 4): { palette: Buffer; indices: Uint8Array } {
+function indexed(pixels: Uint8Array, bits = 3): { palette: Buffer; indices: Uint8Array } {
   const { keys, votes, colours } = grouped(pixels, bits)
   const used = [...votes.keys()].filter((key) => colours[key] !== 0)
   if (used.length > 256) return indexed(pixels, bits - 1)

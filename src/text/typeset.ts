@@ -38,7 +38,7 @@ function broken(text: string, max: number, measure: Measure): Broken {
     for (let from = end - 1; from >= 0; from--) {
       const slack = max - runOf(line(from, end), measure)
       if (slack < 0 && from < end - 1) break
-      const cost = best[from]!.cost + slack ** 2 + (parts[end - 1]!.phraseEnds ? 0 : INSIDE_A_PHRASE)
+      const cost = best[from]!.cost + slack ** 2 + breakCost(parts[end - 1]!, parts[end])
       const lines = best[from]!.lines + 1
       const known = best[end]
       if (!known || lines < known.lines || (lines === known.lines && cost < known.cost)) best[end] = { lines, cost, from }
@@ -51,11 +51,19 @@ function broken(text: string, max: number, measure: Measure): Broken {
   }
   return out
 }
-/** What a break inside a phrase costs, as the square of so many em of raggedness. */
-const INSIDE_A_PHRASE = 4 ** 2
+
+/** What a break between two parts costs, as the square of so many em of raggedness. */
+function breakCost(before: Part, after: Part | undefined): number {
+  if (before.phraseEnds || !after) return 0
+  // Characters that stand alone one after the other are most often a word that the segmenter does not know.
+  return ALONE.test(before.part) && ALONE.test(after.part) ? 6 ** 2 : 4 ** 2
+}
+const ALONE = /^\p{sc=Han}$/u
+
+type Part = { part: string; phraseEnds: boolean }
 
 /** Words, or smaller parts where a word is wider than a line. */
-function partsOf(text: string, max: number, measure: Measure): { part: string; phraseEnds: boolean }[] {
+function partsOf(text: string, max: number, measure: Measure): Part[] {
   const small = (word: string) => (measure(word) > max ? unbroken(word).flatMap((p) => (measure(p) > max ? [...p] : [p])) : [word])
   return phrases(text).flatMap((phrase) => words(phrase).flatMap(small).map((part, i, all) => ({ part, phraseEnds: i === all.length - 1 })))
 }

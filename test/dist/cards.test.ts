@@ -28,7 +28,7 @@ it('every page of a record has a card of its own, and no card is without a page'
 it('cards are 1200 by 630, neither blank nor full of one ink, and small', () => {
   const heaviest = Math.max(...cards.map((file) => bytes(file).length))
   console.info(`share cards: ${cards.length}, heaviest ${heaviest} bytes, all ${cards.reduce((sum, file) => sum + bytes(file).length, 0)} bytes`)
-  expect(heaviest).toBeLessThan(50_000)
+  expect(heaviest).toBeLessThan(45_000)
   const bad = cards.filter((file) => {
     const png = readPng(bytes(file))
     const [paper, ...inks] = png.histogram().sort((a, b) => b - a)

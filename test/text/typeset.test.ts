@@ -38,6 +38,10 @@ describe('lines', () => {
     expect(evenLines('政府答应过的事，一笔一笔记在这里', 8, width)).toEqual(['政府答应过的事，', '一笔一笔记在这里'])
   })
 
+  it('do not part characters that stand alone: they may be a word', () => {
+    expect(evenLines('全市要消除大校额学校', 6, width)).toEqual(['全市要消除', '大校额学校'])
+  })
+
   it('are even instead of leaving one word alone', () => {
     const lines = evenLines('公园公园公园公园公园公园', 10, width).map(width)
     expect(lines).toHaveLength(2)
