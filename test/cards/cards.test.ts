@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { cardsOf, drawCards } from '../../src/cards/index.ts'
+import { cardsOf, drawCards, unprintable } from '../../src/cards/index.ts'
 import { taskCard } from '../../src/cards/task.ts'
 import { CARDS } from '../../src/model/address.ts'
 import { width } from '../../src/text/phrases.ts'
+import { missing } from '../../src/picture/fonts.ts'
 import { readXml } from '../support/xml.ts'
 import { examined, node, record } from '../support/edition.ts'
 import { HOSTILE } from '../support/hostile.ts'
@@ -73,6 +74,13 @@ it('prints markup, signs and emoji as words', () => {
     expect(() => readXml(svg), page).not.toThrow()
     expect(svg).not.toMatch(/<script|<b>/)
   }
+})
+
+it('names the page and the character that no font has, instead of printing an empty box', () => {
+  const { catalog } = examined()
+  expect(unprintable(draw(catalog), missing)).toEqual([])
+  node(catalog.tasks, 'gp26-003').data.quote = '严禁占用公园绿地😀'
+  expect(unprintable(draw(catalog), missing)).toEqual(['/tasks/gp26-003/ 的分享图：字体里没有“😀”（U+1F600），会印成空框。请换一个写法，或换一种有这个字的字体。'])
 })
 
 it('quotes within a quotation with single marks', () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { drawCards } from '../../cards/index.ts'
+import { drawCards, unprintable } from '../../cards/index.ts'
 import { getCatalog } from '../../catalog.ts'
 import { measure, missing } from '../../picture/fonts.ts'
 import { pictures } from '../../picture/render.ts'
@@ -7,7 +7,7 @@ import { absolute } from '../../site.ts'
 
 export const getStaticPaths = (async () => {
   const cards = drawCards(await getCatalog(), absolute('').replace(/^https?:\/\/|\/$/g, ''), measure)
-  const faults = cards.flatMap(({ page, svg }) => missing(svg).map((char) => `${page}：字体里没有“${char}”（U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}），分享图会印成空框`))
+  const faults = unprintable(cards, missing)
   if (faults.length) throw new Error(faults.join('\n'))
   const pngs = await pictures(cards.map(({ svg }) => svg))
   return cards.map(({ file }, i) => ({ params: { file: file.replace('/cards/', '') }, props: { png: pngs[i]! } }))
