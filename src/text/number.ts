@@ -1,6 +1,6 @@
 /** Numbers as Chinese policy texts print them: parsed only to cross-check typed values, never to make them. */
 import { Decimal } from 'decimal.js'
-import { hanValue } from './numeral.ts'
+import { hanValue, romanValue } from './numeral.ts'
 
 /** What a wording such as “11.21万个以上” says: bound, value in the base unit, and the unit's own word. */
 export type Printed = {
@@ -39,13 +39,11 @@ function bounded(raw: string): Pick<Printed, 'comparator'> {
 }
 
 const single = (value: Decimal) => ({ value, min: null, max: null })
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 const amount = (digits: string, scale: number) => new Decimal(numeral(digits)).times(scale)
 
 function numeral(digits: string): string | number {
   if (/^\d/.test(digits)) return digits.replace(/[,，]/g, '')
-  const roman = ROMAN.indexOf(digits.normalize('NFKC')) + 1
-  return roman || hanValue(digits)
+  return romanValue(digits) || hanValue(digits)
 }
 
 const fraction = (whole: string, part: string) => new Decimal(hanValue(part)).div(hanValue(whole)).times(100).toDecimalPlaces(2)
