@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { editionRoot } from './edition/root.ts'
 import { collections as records, type CollectionName } from './schema/collections.ts'
 import { Page } from './schema/page.ts'
+import { Prose, type ProseFolder } from './schema/prose.ts'
 
 const record = <N extends CollectionName>(name: N) => defineCollection({
   loader: glob({ pattern: '*.yaml', base: join(editionRoot(), records[name].folder), generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
   schema: records[name].schema,
 })
+
+const prose = (folder: ProseFolder) => defineCollection({ loader: glob({ pattern: '*.md', base: join(editionRoot(), 'content', folder) }), schema: Prose })
 
 export const collections = {
   editions: record('editions'),
@@ -23,6 +26,7 @@ export const collections = {
   audiences: record('audiences'),
   bodies: record('bodies'),
   figures: record('figures'),
+  terms: record('terms'),
   lexicons: record('lexicons'),
   synonyms: record('synonyms'),
   checks: record('checks'),
@@ -38,4 +42,7 @@ export const collections = {
     loader: glob({ pattern: '*.md', base: join(editionRoot(), 'content/pages') }),
     schema: Page,
   }),
+  documentTexts: prose('documents'),
+  topicTexts: prose('topics'),
+  audienceTexts: prose('audiences'),
 }

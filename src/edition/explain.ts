@@ -14,6 +14,7 @@ const FORMATS: Record<string, [string, string]> = {
   code: ['代码的写法不对', '地区写六位数字，文件写大写字母和数字，如 PY21'],
   address: ['地址的写法不对', '照 data/registry.txt 抄，如 /tasks/py21-001/ 或 /tasks/py21-001/#py21-001-2'],
   corrections: ['报错的地址要以 https:// 或 mailto: 开头，花括号里只能是 record、source、address', '如 https://github.com/某某/某某/issues/new?template=correction.yml&record={record}&source={source}&address={address}；还没有开通就删掉这一项'],
+  stand: ['见于哪里，写法不对', '写任务的编号，如 py21-001；或“文件编号/段落编号”，段落编号见 data/paragraphs.txt'],
   file: ['文件名的写法不对', '只用小写字母、数字和连字符，以 .txt 结尾'],
   'heading-or-label': ['heading 和 label 要写一个，也只能写一个', '原文印了标题写 heading，没有印写 label'],
 }

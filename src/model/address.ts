@@ -10,6 +10,7 @@ export const topicAddress = (id: string) => `/topics/${id}/`
 export const jurisdictionAddress = (id: string) => `/places/#${id}`
 export const lineageAddress = (id: string) => `/changes/${id}/`
 export const changeAddress = (lineage: string, id: string) => `/changes/${lineage}/#${id}`
+export const termAddress = (id: string) => `/terms/#${id}`
 export const standardAddress = (id: string) => `/standards/#${id}`
 export const levelAddress = (id: string) => `/levels/#${id}`
 export const chartAddress = (id: string) => `/charts/${id}/`

@@ -6,6 +6,7 @@ import { buildDocument } from './build-document.ts'
 import { buildEvidence } from './build-evidence.ts'
 import { joinFigures } from './build-figures.ts'
 import { buildTask, Index } from './build-task.ts'
+import { buildTerms } from './build-terms.ts'
 import { accountFigures } from './figures.ts'
 import { buildGone } from './gone.ts'
 import { type Problem, reporter } from './problem.ts'
@@ -38,6 +39,7 @@ export function buildCatalog({ records, texts, registry, unreadable }: Pick<Edit
   const living = {
     edition: records.editions[0]!.data, documents, ...nodes, ...buildEvidence(records, nodes, index, problems), jurisdictions,
     figures, indicators: index.list('indicators'), topics: index.list('topics'), audiences: index.list('audiences'), bodies: index.list('bodies'),
+    terms: buildTerms(records, index, problems),
     checks: records.checks, records, updates: buildUpdates(records, { documents, ...nodes }, index, problems),
   }
   return { catalog: { ...living, gone: buildGone(records.gone, registry, living, problems) }, problems }

@@ -7,6 +7,7 @@ import type { Edition } from '../schema/edition.ts'
 import type { OutlineEntry } from '../schema/outline.ts'
 import type { Result, Target } from '../schema/target.ts'
 import type { Task } from '../schema/task.ts'
+import type { Term } from '../schema/term.ts'
 import type { Disposition } from '../schema/vocabulary.ts'
 import type { Dropped } from '../text/lines.ts'
 import type { Place } from '../text/locate.ts'
@@ -47,13 +48,18 @@ export type TopicNode = { id: string; data: Topic; tasks: TaskNode[]; indicators
 export type AudienceNode = { id: string; data: Audience; tasks: TaskNode[] }
 export type BodyNode = { id: string; data: Body; tasks: TaskNode[] }
 export type JurisdictionNode = { id: string; data: Jurisdiction; parent: JurisdictionNode | null; children: JurisdictionNode[]; documents: DocumentNode[]; address: string }
+/** A term with every printed form of it and the words of the places where it stands. */
+export type TermNode = {
+  id: string; data: Term; address: string; names: string[]; tasks: TaskNode[]; versus: TermNode[]
+  units: { document: DocumentNode; text: string; address: string }[]
+}
 
 /** A whole edition, joined; every list is in its reading order. */
 export type Catalog = {
   edition: Edition
   documents: DocumentNode[]; tasks: TaskNode[]; targets: TargetNode[]; results: ResultNode[]; figures: FigureNode[]
   indicators: IndicatorNode[]; topics: TopicNode[]; audiences: AudienceNode[]; bodies: BodyNode[]; jurisdictions: JurisdictionNode[]
-  matches: MatchNode[]; contexts: ContextNode[]; lineages: LineageNode[]; standards: StandardNode[]; levels: LevelNode[]
+  matches: MatchNode[]; contexts: ContextNode[]; lineages: LineageNode[]; standards: StandardNode[]; levels: LevelNode[]; terms: TermNode[]
   updates: UpdateNode[]; gone: GoneNode[]; checks: Entry<'checks'>[]; records: Records
 }
 export type { Check }

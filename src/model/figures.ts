@@ -15,7 +15,7 @@ export function accountFigures(document: DocumentNode, records: Records, problem
   if (!document.data.source) return []
   const units = unitsOf(document)
   const claims = [...recordClaims(document), ...notedClaims(document, records, units, problems)]
-  const words = records.lexicons.flatMap((l) => l.data.words).sort((a, b) => b.word.length - a.word.length)
+  const words = records.lexicons.flatMap((l) => l.data.words ?? []).sort((a, b) => b.word.length - a.word.length)
   const report = reporter(problems, 'figures', document.id)
   const found = units.flatMap((unit) => findFigures(unit.text).map((figure): FigureNode => {
     const hidden = redactionsIn(document, unit.text).find((r) => r.start < figure.end && figure.start < r.end)
@@ -68,7 +68,7 @@ function formed(unit: Unit, figure: PrintedFigure, document: DocumentNode): Outc
   return { ...form, record: form.disposition === 'date' ? dated?.id ?? null : null }
 }
 
-function spelled(words: Records['lexicons'][number]['data']['words'], unit: Unit, { start, end }: PrintedFigure): Outcome | null {
+function spelled(words: NonNullable<Records['lexicons'][number]['data']['words']>, unit: Unit, { start, end }: PrintedFigure): Outcome | null {
   for (const { word, disposition, reason } of words) {
     for (let i = Math.max(0, end - word.length); i <= start; i++) {
       if (unit.text.startsWith(word, i)) return { disposition, record: null, reason }

@@ -4,6 +4,7 @@ import { RUNGS } from '../model/progress.ts'
 import { RULE } from '../model/status.ts'
 import { Agreement, ChangeKind, Match } from '../schema/evidence.ts'
 import { says } from '../schema/primitives.ts'
+import { Term } from '../schema/term.ts'
 import { Authority, Cadence, Comparator, Disposition, Due, Measure, Modality, Stage, TargetKind, TaskType } from '../schema/vocabulary.ts'
 
 const text = (zh: string, en: string) => z.string().meta(says(zh, en))
@@ -48,9 +49,10 @@ export const rows = {
     paragraphs: whole('段数', 'Paragraphs'), tasks: whole('任务数', 'Tasks'), url,
   }),
   tasks: z.strictObject({
-    id, document, section: text('章节', 'Section'), title: text('标题', 'Title'), plain: maybe('白话', 'Plain explanation'), modality: one(Modality, '语气', 'Modality'),
+    id, document, section: text('章节', 'Section'), title: text('标题', 'Title'), plain: maybe('白话：说了什么、意味着什么、没有写什么', 'Plain text: what it says, what it means, what it does not say'), modality: one(Modality, '语气', 'Modality'),
     type: one(TaskType, '类型', 'Type'), responsible: maybe('责任单位', 'Responsible bodies'), affected: maybe('影响谁', 'Who is affected'), topics: text('主题', 'Topics'),
     deadline: when('期限', 'Deadline'), quote: maybe('原话，去掉空白；只能摘引的文件，没有数字的任务在这里不列原话，见它的页面', 'Verbatim words; null in bulk for tasks without figures of texts that may only be quoted, see their pages'), paragraph, url, quotedFrom: maybe('转引自', 'Quoted from'),
+    englishTitle: maybe('英文标题', 'Title in English'), english: maybe('英文一句话', 'What it says, in English'),
   }),
   targets: z.strictObject({
     id, task: text('任务', 'Task'), document, jurisdiction, kind: one(TargetKind, '目标、标准或节点', 'Kind'), ...value,
@@ -79,7 +81,11 @@ export const rows = {
     id, title: text('名称', 'Name'), definition: text('量的是什么', 'What is measured'), unit: maybe('单位', 'Unit'), direction: text('方向', 'Direction'), denominator: maybe('分母', 'Denominator'),
     topics: text('主题', 'Topics'), targets: whole('目标数', 'Targets'), results: whole('公布数字数', 'Results'), url,
   }),
-  terms: z.strictObject({ id, term: text('名词', 'Term'), definition: text('解释', 'Definition'), url }),
+  terms: z.strictObject({
+    id, term: text('名词', 'Term'), definition: text('解释', 'Definition'), url, aliases: maybe('别的写法', 'Other printed forms'), matters: text('为什么要紧', 'Why it matters'),
+    source: one(Term.shape.source, '谁下的定义', 'Who defines it'), quote: maybe('原文下定义的话', 'The defining words'), stands: text('见于哪里', 'Where it stands'),
+    versus: maybe('容易混淆的名词', 'Terms it is confused with'), english: text('英文名', 'The word in English'), englishDefinition: text('英文解释', 'The definition in English'),
+  }),
   figures: z.strictObject({
     document, text: text('印出来的数', 'The number as printed'), value: number('数值', 'Value'), disposition: one(Disposition, '它是什么', 'What became of it'),
     record: maybe('所属记录', 'Record'), quote: text('所在的话', 'The words it stands in'), paragraph: maybe('所在段落或标题', 'Paragraph or heading'),

@@ -1,6 +1,7 @@
 /** The public tables of the data contract: field names are stable; fields may be added, never renamed. */
-import type { Catalog, ResultNode, TargetNode, TaskNode } from '../model/catalog.ts'
+import type { Catalog, ResultNode, TargetNode, TaskNode, TermNode } from '../model/catalog.ts'
 import type { LineageNode, MatchNode } from '../model/evidence.ts'
+import { plainWords } from '../model/plain-words.ts'
 import { progressOf } from '../model/progress.ts'
 import { shownText } from '../model/redact.ts'
 import { dueDay } from '../model/status.ts'
@@ -26,7 +27,7 @@ export function tables(catalog: Catalog, url: (address: string) => string = (a) 
       id, title: data.title, definition: data.definition, unit: data.unit ?? null, direction: data.direction, denominator: data.denominator ?? null, topics: data.topics.join(' '),
       targets: targets.length, results: results.length, url: url(address),
     }))),
-    table('terms', '名词', []),
+    table('terms', '名词', catalog.terms.map((t) => termRow(t, url))),
     table('figures', '数字', catalog.figures.map((f) => ({
       document: f.document.id, text: f.text, value: valueOf(catalog, f.record, f.text), disposition: f.disposition, record: f.record, quote: f.sentence, paragraph: f.unit || null,
     }))),
@@ -49,9 +50,10 @@ function taskRow(task: TaskNode, url: (a: string) => string): Row {
   const { id, data, document, section, topics, affected, responsible, place, address } = task
   const names = (nodes: readonly { data: { title: string } }[]) => nodes.map((n) => n.data.title).join('、') || null
   return {
-    id, document: document.id, section: section.id, title: data.title, plain: data.plain ?? null, modality: data.modality, type: data.type,
+    id, document: document.id, section: section.id, title: data.title, plain: plainWords(data.plain), modality: data.modality, type: data.type,
     responsible: names(responsible), affected: names(affected), topics: topics.map((t) => t.id).join(' '), deadline: data.deadline ?? null,
     quote: bulkQuote(task), paragraph: place.unit, url: url(address), quotedFrom: data.quotedFrom ?? null,
+    englishTitle: data.english?.title ?? null, english: data.english?.says ?? null,
   }
 }
 
@@ -77,6 +79,13 @@ function targetRow(node: TargetNode, asOf: string, url: (a: string) => string): 
 
 function resultRow(node: ResultNode, url: (a: string) => string): Row {
   return { ...shared(node), task: node.task.id, asOf: node.data.asOf ?? null, says: node.says.data.title, url: url(node.address) }
+}
+
+function termRow({ id, data, units, versus, address }: TermNode, url: (a: string) => string): Row {
+  return {
+    id, term: data.title, definition: data.definition, url: url(address), aliases: data.aliases?.join('、') ?? null, matters: data.matters, source: data.source, quote: data.quote ?? null,
+    stands: units.map((u) => url(u.address)).join(' '), versus: versus.map((t) => t.id).join(' ') || null, english: data.english.title, englishDefinition: data.english.definition,
+  }
 }
 
 /** The ids of a pair, the verdict, every dimension, and how much counts; refused pairs count nothing. */

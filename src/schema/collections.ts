@@ -3,15 +3,18 @@ import type { z } from 'zod'
 import { Check } from './check.ts'
 import { Audience, Body, Indicator, Jurisdiction, Topic } from './concept.ts'
 import { Document } from './document.ts'
-import { FigureNotes, Lexicon } from './figure.ts'
+import { FigureNotes } from './figure.ts'
 import { Edition } from './edition.ts'
 import { Context, Level, Lineage, Match, Standard } from './evidence.ts'
 import { Gone } from './gone.ts'
+import { Lexicon } from './lexicon.ts'
 import { Outline } from './outline.ts'
+import type { ProseText } from './prose.ts'
 import { Reading } from './reading.ts'
 import { Synonyms } from './synonym.ts'
 import { Result, Target } from './target.ts'
 import { Task } from './task.ts'
+import { Term } from './term.ts'
 import { Update } from './update.ts'
 
 /** A folder under `data/` of one YAML file a record; the file name is the id. */
@@ -28,6 +31,7 @@ export const collections = {
   audiences: { folder: 'data/audiences', schema: Audience },
   bodies: { folder: 'data/bodies', schema: Body },
   figures: { folder: 'data/figures', schema: FigureNotes },
+  terms: { folder: 'data/terms', schema: Term },
   lexicons: { folder: 'data/lexicons', schema: Lexicon },
   synonyms: { folder: 'data/synonyms', schema: Synonyms },
   checks: { folder: 'data/checks', schema: Check },
@@ -51,6 +55,8 @@ export type Entry<N extends CollectionName> = { id: string; data: RecordOf<N> }
 export type Records = { [N in CollectionName]: Entry<N>[] }
 export type Edited = {
   records: Records; texts: ReadonlyMap<string, string>; registry: readonly string[]; digests?: ReadonlyMap<string, string> | undefined
+  /** Plain texts in Markdown about documents, topics and audiences. */
+  prose?: readonly ProseText[]
   /** Records that are there and cannot be read, as `collection/id`: they are at fault themselves, not what refers to them. */
   unreadable?: ReadonlySet<string>
 }

@@ -13,5 +13,6 @@ export const Edition = z.strictObject({
   asOf: PartialDate.meta(says('账面截至的日期', 'The day the ledger speaks for')),
   url: z.url().meta(says('网址，末尾没有斜线', 'Address of the site, without a slash at the end')),
   corrections: z.string().regex(CORRECTIONS, 'corrections').optional().meta(says('报错的地址，以 https:// 或 mailto: 开头，里面可以用 {record}（编号和名称）、{source}（出处）、{address}（网址）；还没有开通就不写', 'Where to report an error, https or mailto, in which {record}, {source} and {address} are filled in; absent until there is one')),
+  plain: z.literal('required').optional().meta(says('写 required，就是每条任务都要有白话和英文；没写齐就不写', 'Whether every task must have its plain text and English')),
 })
 export type Edition = z.infer<typeof Edition>

@@ -15,13 +15,3 @@ export const FigureNotes = z.strictObject({
   })).meta(says('逐个处置', 'One by one')),
 })
 export type FigureNotes = z.infer<typeof FigureNotes>
-
-/** Words that contain a numeral without stating a quantity, such as 统一. */
-export const Lexicon = z.strictObject({
-  words: z.array(z.strictObject({
-    word: Text.meta(says('词', 'Word')),
-    disposition: Outcome.meta(says('词里的数字是什么', 'What its numeral is')),
-    reason: Text.meta(says('为什么', 'Why')),
-  })).meta(says('词表', 'Words')),
-})
-export type Lexicon = z.infer<typeof Lexicon>

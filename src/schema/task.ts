@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { English, Plain } from './plain.ts'
 import { Id, PartialDate, Quotation, quoteFields, says, Text, Waiver } from './primitives.ts'
 import { Modality, TaskType } from './vocabulary.ts'
 
@@ -9,7 +10,8 @@ export const Task = z.strictObject({
   title: Text.meta(says('标题，不超过30字，不比原文说得更多', 'Title of at most 30 characters that says no more than the source')),
   ...quoteFields,
   more: z.array(Quotation).optional().meta(says('同一任务的其他原话', 'Further fragments of the same task')),
-  plain: Text.optional().meta(says('白话解释', 'Plain explanation')),
+  plain: Plain.optional().meta(says('白话', 'Plain text')),
+  english: English.optional().meta(says('英文', 'English')),
   type: TaskType.meta(says('类型：行动、机制、经费、底线、目标、阶段、已做', 'Type')),
   modality: Modality.meta(says('语气，从强到软', 'How firmly it is worded')),
   modalWord: Text.optional().meta(says('表示语气的那个词，照印', 'The very word that says so')),

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { printFault } from '../../src/edition/fault.ts'
-import { proseFaults } from '../../src/edition/prose.ts'
+import { readProse } from '../../src/edition/prose.ts'
 import { written } from '../support/edition.ts'
 
 /** The faults of one page of prose, as printed. */
@@ -10,10 +10,10 @@ function faults(text: string): string[] {
   const root = written()
   mkdirSync(join(root, 'content/pages'), { recursive: true })
   writeFileSync(join(root, 'content/pages/about.md'), text)
-  return proseFaults(root).map(printFault)
+  return readProse(root).faults.map(printFault)
 }
 
-test('an edition without prose has no faults in it', () => expect(proseFaults(written())).toEqual([]))
+test('an edition without prose has no faults in it', () => expect(readProse(written())).toEqual({ prose: [], faults: [] }))
 
 test('a page needs a head', () => {
   expect(faults('关于\n')).toEqual(['content/pages/about.md:1:1: 开头没有 --- 括起来的标题和说明。改法：在第一行写 ---，接着写 title 和 description，再写 ---'])

@@ -69,7 +69,7 @@ const data = (): Data => ({
     reply: { sections: [{ id: 's1', level: 1, label: '正文', starts: '青山市关于' }], alone: ['青山市关于公园建设情况的答复', '联系电话：6661234'] },
   },
   tasks: {
-    'gp26-001': { document: 'plan', title: '新建12个公园', quote: '到2030年，全市新建公园12个，其中2027年新建5个，2028年新建7个', type: 'action', modality: 'plain', topics: ['parks'], affected: ['residents'], deadline: '2030' },
+    'gp26-001': { document: 'plan', title: '新建12个公园', quote: '到2030年，全市新建公园12个，其中2027年新建5个，2028年新建7个', type: 'action', modality: 'plain', topics: ['parks'], affected: ['residents'], deadline: '2030', plain: { says: '到2030年，全市要新建12个公园。', means: '离家近的公园会变多。', silent: '没有写建在哪里。' }, english: { title: 'Build 12 parks', says: 'By 2030 the city plans to build 12 parks.' } },
     'gp26-002': { document: 'plan', title: '人均公园绿地达到14.5平方米以上', quote: '人均公园绿地面积达到14.5平方米以上', type: 'goal', modality: 'plain', topics: ['parks'] },
     'gp26-003': { document: 'plan', title: '严禁占用公园绿地', quote: '严禁占用公园绿地', type: 'guardrail', modality: 'forbid', modalWord: '严禁', topics: ['care'], responsible: ['city'] },
     're28-001': { document: 'reply', quotedFrom: 'opinion', title: '已建成6个公园', quote: '2027年底，全市已建成公园6个，占计划的50%', type: 'report', modality: 'reported', topics: ['parks'] },
@@ -98,7 +98,8 @@ const data = (): Data => ({
   figures: {
     reply: { figures: [{ quote: '联系电话：6661234', disposition: 'not-a-quantity', reason: '电话号码。' }] },
   },
-  lexicons: { words: { words: [{ word: '统一', disposition: 'not-a-quantity', reason: '不是数量。' }] } },
+  terms: { 'green-area-per-head': { title: '人均公园绿地', aliases: ['人均公园绿地面积'], definition: '把公园绿地分给每个人，一人有多大。', matters: '看得出公园够不够用。', stands: ['gp26-002', 'plan/p3'], source: 'site', english: { title: 'Park area per head', definition: 'How much park area there is for each person.' } } },
+  lexicons: { words: { words: [{ word: '统一', disposition: 'not-a-quantity', reason: '不是数量。' }], countless: ['一人'], jargon: ['人均公园绿地', '认养'] } },
   checks: { 'share-parks': { kind: 'share', title: '6个占50%', document: 'reply', note: '计划是12个。', part: 're28-001-1', share: 're28-001-2' } },
   readings: Object.fromEntries((['a', 'b'] as const).map((reader) => [`plan-${reader}`, {
     document: 'plan', reader, results: [],
