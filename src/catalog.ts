@@ -7,6 +7,7 @@ import { printFault } from './edition/fault.ts'
 import { editionRoot } from './edition/root.ts'
 import type { Catalog } from './model/catalog.ts'
 import { examine } from './model/integrity.ts'
+import { readProse } from './edition/prose.ts'
 import { readRegistry } from './edition/read.ts'
 import { collections, type CollectionName, type Records } from './schema/collections.ts'
 
@@ -26,7 +27,7 @@ async function load(): Promise<Catalog> {
   const texts = new Map(files.map((file) => [file, readFileSync(join(root, 'data/sources', file), 'utf8')]))
   const day = asOfDay(records)
   if (day.faults.length) throw new Error(day.faults.map(printFault).join('\n'))
-  const { catalog, problems } = examine({ records: day.records, texts, registry: readRegistry(root) })
+  const { catalog, problems } = examine({ records: day.records, texts, registry: readRegistry(root), prose: readProse(root).prose })
   if (problems.length) throw new Error(problems.map((p) => `${p.collection}/${p.id}: ${p.message}`).join('\n'))
   return catalog
 }

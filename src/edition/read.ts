@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collections, type CollectionName, type Edited, type Records } from '../schema/collections.ts'
 import type { Problem } from '../model/problem.ts'
-import { encodingFaults } from './characters.ts'
+import { at, encodingFaults } from './characters.ts'
 import type { Fault } from './fault.ts'
-import { proseFaults } from './prose.ts'
+import { readProse } from './prose.ts'
 import { readRecord, type RecordFile } from './record-file.ts'
 
 /** An edition as read, its faults so far, and the way from a problem of the model to its place in a file. */
@@ -22,15 +22,18 @@ export function readEdition(root: string): Reading {
     return [name, read.filter((f) => f.data !== null).map(({ id, data }) => ({ id, data }))]
   })) as Records
   const texts = readTexts(root, faults)
-  faults.push(...strayFolders(root), ...proseFaults(root))
+  const { prose, faults: inProse } = readProse(root)
+  faults.push(...strayFolders(root), ...inProse)
   faults.push(...hashFaults(records, root, files))
   if (!records.editions[0]) faults.push({ file: 'data/editions', line: 1, column: 1, message: '没有版次记录', remedy: '写一份 data/editions/<编号>.yaml：站名、截至日期、网址' })
   const locate = (p: Problem): Fault => {
+    const said = { message: p.message, remedy: p.remedy }
+    if (p.collection === 'prose') return { file: p.id, ...at(prose.find(({ file }) => file === p.id)?.text ?? '', p.offset ?? 0), ...said }
     const file = files.get(`${p.collection}/${p.id}`)
-    return { file: file?.file ?? `${collections[p.collection].folder}/${p.id}.yaml`, ...(file?.place(p.path) ?? { line: 1, column: 1 }), message: p.message, remedy: p.remedy }
+    return { file: file?.file ?? `${collections[p.collection].folder}/${p.id}.yaml`, ...(file?.place(p.path, p) ?? { line: 1, column: 1 }), ...said }
   }
   const unreadable = new Set([...files].filter(([, file]) => file.data === null).map(([name]) => name))
-  return { edited: { records, texts, registry: readRegistry(root), digests: readDigests(root), ...(unreadable.size ? { unreadable } : {}) }, faults, locate }
+  return { edited: { records, texts, registry: readRegistry(root), digests: readDigests(root), ...(prose.length ? { prose } : {}), ...(unreadable.size ? { unreadable } : {}) }, faults, locate }
 }
 
 const names = () => Object.keys(collections) as CollectionName[]

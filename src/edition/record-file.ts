@@ -6,7 +6,10 @@ import { explain } from './explain.ts'
 import type { Fault } from './fault.ts'
 
 /** One YAML file read: its data where it is valid, its faults, and the place of any path inside it. */
-export type RecordFile = { id: string; file: string; data: unknown; faults: Fault[]; place: (path: readonly PropertyKey[]) => { line: number; column: number } }
+export type RecordFile = { id: string; file: string; data: unknown; faults: Fault[]; place: Place }
+/** Where a path stands in its file; with words, where these stand in the text at the path. */
+type Place = (path: readonly PropertyKey[], within?: Within) => { line: number; column: number }
+type Within = { words?: string; offset?: number }
 
 /** Reads one record file; every fault of the file is reported, not only the first. */
 export function readRecord(collection: CollectionName, id: string, file: string, bytes: Uint8Array): RecordFile {
@@ -20,7 +23,7 @@ export function readYaml(schema: z.ZodType, id: string, file: string, text: stri
   const counter = new LineCounter()
   // Astro's reader of YAML takes 2025-06-26 without quotation marks for a point in time; so does this one, that the schema may refuse it.
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, customTags: ['timestamp'] })
-  const place = (path: readonly PropertyKey[]) => placeOf(document, counter, path)
+  const place: Place = (path, within) => (within?.words ? placeOfWords(document, counter, text, path, within) : placeOf(document, counter, path))
   if (faults.length) return { id, file, data: null, faults, place }
   for (const e of [...document.errors, ...document.warnings]) {
     const { line, col } = counter.linePos(e.pos[0])
@@ -47,6 +50,15 @@ function placeOf(document: Document, counter: LineCounter, path: readonly Proper
     }
   }
   return { line: 1, column: 1 }
+}
+
+/** The place of words in the text at a path; where the file breaks them over lines, that of the text. */
+function placeOfWords(document: Document, counter: LineCounter, text: string, path: readonly PropertyKey[], { words = '', offset = 0 }: Within) {
+  const range = (document.getIn(path, true) as { range?: [number, number, number] } | undefined)?.range
+  const found = range ? text.slice(0, range[1]).indexOf(words, range[0] + offset) : -1
+  if (!range || found < 0) return placeOf(document, counter, path)
+  const { line, col } = counter.linePos(found)
+  return { line, column: col }
 }
 
 /** The keys that a schema knows at a path, for suggestions. */

@@ -6,6 +6,7 @@ import type { Catalog } from './catalog.ts'
 import { crosscheck } from './crosscheck.ts'
 import { examineEvidence } from './examine-evidence.ts'
 import { type Problem, reporter } from './problem.ts'
+import { lockPlainTexts } from './plain/locks.ts'
 import { runChecks } from './checks.ts'
 import { reportSums } from './sums.ts'
 
@@ -21,6 +22,7 @@ export function examine(edited: Edited): { catalog: Catalog; problems: Problem[]
   runChecks(catalog, problems)
   titles(catalog, problems)
   quotations(catalog, problems)
+  lockPlainTexts(catalog, edited.prose ?? [], problems)
   registered(edited, catalog, problems)
   unchanged(edited, catalog, problems)
   return { catalog, problems }
