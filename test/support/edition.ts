@@ -98,8 +98,8 @@ const data = (): Data => ({
   figures: {
     reply: { figures: [{ quote: '联系电话：6661234', disposition: 'not-a-quantity', reason: '电话号码。' }] },
   },
-  terms: { 'green-area-per-head': { title: '人均公园绿地', aliases: ['人均公园绿地面积'], definition: '把公园绿地分给每个人，一人有多大。', matters: '看得出公园够不够用。', stands: ['gp26-002', 'plan/p3'], source: 'site', english: { title: 'Park area per head', definition: 'How much park area there is for each person.' } } },
-  lexicons: { words: { words: [{ word: '统一', disposition: 'not-a-quantity', reason: '不是数量。' }], countless: ['一人'], jargon: ['人均公园绿地', '认养'] } },
+  terms: { 'green-area-per-head': { title: '人均公园绿地', aliases: ['人均公园绿地面积'], definition: '公园绿地分到每个人，有多大。', matters: '看得出公园够不够用。', stands: ['gp26-002', 'plan/p3'], source: 'site', english: { title: 'Park area per head', definition: 'How much park area there is for each person.' } } },
+  lexicons: { words: { words: [{ word: '统一', disposition: 'not-a-quantity', reason: '不是数量。' }], countless: ['一起'], jargon: ['人均公园绿地', '认养'] } },
   checks: { 'share-parks': { kind: 'share', title: '6个占50%', document: 'reply', note: '计划是12个。', part: 're28-001-1', share: 're28-001-2' } },
   readings: Object.fromEntries((['a', 'b'] as const).map((reader) => [`plan-${reader}`, {
     document: 'plan', reader, results: [],
