@@ -10,10 +10,11 @@ export function buildTerms(records: Records, index: Index, problems: Problem[]):
   const collator = new Intl.Collator('zh-CN-u-co-pinyin')
   const nodes = records.terms.map(({ id, data }): TermNode => ({ id, data, address: termAddress(id), names: [data.title, ...(data.aliases ?? [])], tasks: [], units: [], versus: [] }))
   names(nodes, problems)
+  const everything = index.list('documents').flatMap(unitsOf).map((u) => u.text)
   for (const node of nodes) {
     const report = reporter(problems, 'terms', node.id)
     node.data.stands.forEach((stand, i) => stands(node, stand, index, (message, remedy) => report(['stands', i], message, remedy)))
-    printed(node, report)
+    printed(node, everything, report)
     node.data.versus?.forEach((id, i) => {
       const other = nodes.find((n) => n.id === id && n !== node)
       if (other) node.versus.push(other)
@@ -56,11 +57,12 @@ function unitOf(document: DocumentNode, id: string): TermNode['units'][number] |
   return unit && { document, text: unit.text, address: `${document.address}#${id}` }
 }
 
-/** The word stands where it is said to stand, and defining words are words of the source. */
-function printed({ data, names: all, units, tasks }: TermNode, report: ReturnType<typeof reporter>): void {
+/** The word stands where it is said to stand, unless it is one that only the site uses; defining words are words of the source. */
+function printed({ data, names: all, units, tasks }: TermNode, everything: readonly string[], report: ReturnType<typeof reporter>): void {
   if (units.length < data.stands.length) return
   const texts = [...units.map((u) => u.text), ...tasks.flatMap((t) => (t.data.more ?? []).map((m) => m.quote))]
-  if (!all.some((name) => texts.some((text) => text.includes(name)))) report(['stands'], `这些地方都没有“${data.title}”`, '写它真正出现的地方；原文写法不同，就加进 aliases')
+  const holds = (held: readonly string[]) => all.some((name) => held.some((text) => text.includes(name)))
+  if (!holds(texts) && (data.source === 'document' || holds(everything))) report(['stands'], `这些地方都没有“${data.title}”`, '写它真正出现的地方；原文写法不同，就加进 aliases')
   if (data.source === 'document' && !data.quote) report(['source'], '说是原文下的定义，却没有原话', '加 quote，照抄原文；原文没有解释就写 site')
   if (data.quote && !texts.some((text) => text.includes(data.quote!))) report(['quote'], `所列的地方没有这句话：“${data.quote}”`, '照抄原文，去掉空白；或把它所在的段落写进 stands')
 }

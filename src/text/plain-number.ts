@@ -34,6 +34,7 @@ const LARGE = '(?: (hundred|thousand|million|billion))?'
 const PERCENT = '( ?%| per ?cent)?'
 const ENGLISH: Form[] = [
   ['1([3456])th Five-Year', ([, n]) => yearsNamed(`十${[...'三四五六'][Number(n) - 3]}五`).map(String)],
+  ['five-year plan', () => []],
   [String.raw`\d+(?:st|nd|rd|th)\b`, () => []],
   [String.raw`\b(${UNITS.slice(1, 10).join('|')}|a)[ -](third|quarter|fifth|tenth)s?\b`, ([, many, part]) => share(new Decimal(Math.max(1, UNITS.indexOf(many!.toLowerCase()))).div(PARTS[part!.toLowerCase()]!).times(100))],
   [String.raw`\bhalf\b`, () => share(new Decimal(50))],

@@ -29,6 +29,7 @@ test('it stands where it says it stands', () => {
   expect(said({ stands: ['plan/p99'] })).toEqual(['stands.0: 没有“plan/p99”这一段'])
   expect(said({ stands: ['lost/p1'] })).toEqual(['stands.0: 没有“lost/p1”这一段'])
   expect(said({ stands: ['gp26-001'] })).toEqual(['stands: 这些地方都没有“社会力量”'])
+  expect(said({ title: '口袋公园', stands: ['gp26-001'] })).toEqual([])
 })
 
 test('a definition of the source is quoted', () => {

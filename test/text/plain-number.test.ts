@@ -25,7 +25,7 @@ test.each([
   ['98%', ['98%']], ['98 percent', ['98%']], ['ninety-five per cent', ['95%']],
   ['one third', ['33.33%']], ['two-thirds', ['66.67%']], ['a quarter', ['25%']], ['half', ['50%']],
   ['Two schools, twenty-three classes, Fourteen', ['2', '23', '14']], ['five hundred', ['500']],
-  ['the 14th Five-Year Plan', ['2021+2025']], ['the 2nd time', []],
+  ['the 14th Five-Year Plan', ['2021+2025']], ['the 2nd time', []], ['a five-year plan', []],
   ['often, tent, seventyish', []],
 ])('%s', (text, values) => expect(en(text)).toEqual(values))
 

@@ -16,9 +16,9 @@ function taskText(task: TaskNode): PlainText[] {
   if (!plain && !english) return []
   const common = { cited: citedTask(task), modalities: [task.data.modality] }
   const zh = (field: 'says' | 'means' | 'silent'): Part[] => (plain?.[field] === undefined ? [] : [{
-    ...common, text: plain[field], language: 'zh', role: field === 'says' ? 'says' : 'prose', binds: field !== 'silent', path: ['plain', field],
+    ...common, text: plain[field], language: 'zh', role: field === 'says' ? 'says' : 'prose', binds: field !== 'silent', counts: true, path: ['plain', field],
   }])
-  const en = (field: 'title' | 'says'): Part[] => (english ? [{ ...common, text: english[field], language: 'en', role: field === 'says' ? 'says' : 'label', binds: true, path: ['english', field] }] : [])
+  const en = (field: 'title' | 'says'): Part[] => (english ? [{ ...common, text: english[field], language: 'en', role: field === 'says' ? 'says' : 'label', binds: true, counts: true, path: ['english', field] }] : [])
   return [{ collection: 'tasks', id: task.id, group: 'tasks', computed: plain?.computed ?? [], computedPath: ['plain', 'computed'], parts: [...zh('says'), ...zh('means'), ...zh('silent'), ...en('title'), ...en('says')] }]
 }
 
@@ -28,7 +28,7 @@ const UNCHECKED = '来源待核'
 function termText(catalog: Catalog, term: Catalog['terms'][number]): PlainText {
   const { data, id } = term
   const unchecked = [data.definition, data.matters].some((text) => text.includes(UNCHECKED))
-  const common = { cited: citedTerm(term, unchecked ? catalog.standards : []), modalities: [], role: 'prose' as const, binds: true }
+  const common = { cited: citedTerm(term, unchecked ? catalog.standards : []), modalities: [], role: 'prose' as const, binds: true, counts: false }
   return {
     collection: 'terms', id, group: 'terms', computed: [], computedPath: [],
     parts: [
@@ -45,7 +45,7 @@ function proseText(catalog: Catalog, { file, folder, id, head, text, from }: Pro
   const linked = (block: Block) => block.links.flatMap((link) => places.get(link.address) ?? [])
   const all = together([own, ...blocks.flatMap(linked).map((l) => l.cited)])
   const part = (block: Block): Part => ({
-    text: block.text, at: block.at, language: 'zh', role: block.kind === 'heading' || block.kind === 'row' ? 'label' : 'prose', binds: true, path: [],
+    text: block.text, at: block.at, language: 'zh', role: block.kind === 'heading' || block.kind === 'row' ? 'label' : 'prose', binds: true, counts: true, path: [],
     // A heading speaks for what stands below it.
     cited: block.kind === 'heading' ? all : together([own, ...linked(block).map((l) => l.cited)]), modalities: [...new Set(linked(block).flatMap((l) => (l.task ? [l.task.data.modality] : [])))],
   })
@@ -55,6 +55,6 @@ function proseText(catalog: Catalog, { file, folder, id, head, text, from }: Pro
 function headParts(text: string, head: ProseText['head'], cited: Cited): Part[] {
   return [head.title, head.description].map((words) => {
     const start = Math.max(0, text.indexOf(words))
-    return { text: words, at: Array.from({ length: words.length }, (_, i) => start + i), language: 'zh', role: 'label', binds: true, path: [], cited, modalities: [] }
+    return { text: words, at: Array.from({ length: words.length }, (_, i) => start + i), language: 'zh', role: 'label', binds: true, counts: true, path: [], cited, modalities: [] }
   })
 }

@@ -1,6 +1,7 @@
 /** The lock on numbers: each stands in the words cited, or is computed from them by a rule that is run again here. */
 import { Decimal } from 'decimal.js'
 import type { Computed } from '../../schema/plain.ts'
+import { hanValue } from '../../text/numeral.ts'
 import { englishNumbersIn, numbersIn, type Written } from '../../text/plain-number.ts'
 import { blank, spansOf } from '../../text/quotation.ts'
 import { type Cited, together } from './cited.ts'
@@ -35,7 +36,7 @@ function numbersOf(part: Part, rules: Rules): Written[] {
   if (part.language === 'en') return englishNumbersIn(part.text)
   const printed = part.cited.words.join('\n')
   const names = rules.words.filter(({ word, disposition }) => disposition === 'not-a-quantity' || (disposition !== 'date' && printed.includes(word))).map((w) => w.word)
-  return numbersIn(blank(part.text, spansOf(part.text, [...rules.countless, ...names, ...rules.names])))
+  return numbersIn(blank(part.text, spansOf(part.text, [...rules.countless, ...names, ...rules.names]))).filter(({ text }) => part.counts || text !== '一')
 }
 
 const memo = new WeakMap<Cited, Set<string>>()
@@ -45,11 +46,13 @@ function knownValues(cited: Cited, rules: Rules): Set<string> {
   const known = memo.get(cited)
   if (known) return known
   const names = rules.words.filter((w) => w.disposition === 'not-a-quantity').map((w) => w.word)
-  const values = new Set([...cited.values.flatMap(valuesOf), ...cited.words.flatMap((words) => numbersIn(blank(words, spansOf(words, names)))).flatMap((n) => n.values)])
+  const values = new Set([...cited.values.flatMap(valuesOf), ...cited.words.flatMap((words) => numbersIn(blank(words, spansOf(words, names)))).flatMap((n) => [...n.values, ...inTurn(n.text)])])
   memo.set(cited, values)
   return values
 }
 
+// “六三”学制 names six years and three.
+const inTurn = (text: string) => (/^[一二三四五六七八九]{2,3}$/.test(text) ? [...text].map((digit) => String(hanValue(digit))) : [])
 const valuesOf = (number: string) => numbersIn(number).flatMap((n) => n.values)
 const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join()
 

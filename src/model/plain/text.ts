@@ -12,6 +12,8 @@ export type Part = {
   role: 'says' | 'prose' | 'label'
   /** Whether what it says of the future binds: what a text does not say may be named in any words. */
   binds: boolean
+  /** Whether 一 counts: a definition says “一所学校” of any school. */
+  counts: boolean
   cited: Cited
   /** Modalities of the tasks it explains; none where it explains no task. */
   modalities: readonly Modality[]
