@@ -8,7 +8,7 @@ import { type Problem, reporter } from './problem.ts'
 /** Terms tied to the places where they stand and to the terms they are confused with, in the order of their titles. */
 export function buildTerms(records: Records, index: Index, problems: Problem[]): TermNode[] {
   const collator = new Intl.Collator('zh-CN-u-co-pinyin')
-  const nodes = records.terms.map(({ id, data }): TermNode => ({ id, data, address: termAddress(id), names: [data.title, ...(data.aliases ?? [])], tasks: [], units: [], versus: [] }))
+  const nodes = records.terms.map(({ id, data }): TermNode => ({ id, data, address: termAddress(id), names: [data.title, ...(data.aliases ?? [])], stands: [], versus: [] }))
   names(nodes, problems)
   const everything = index.list('documents').flatMap(unitsOf).map((u) => u.text)
   for (const node of nodes) {
@@ -39,28 +39,26 @@ function stands(node: TermNode, stand: string, index: Index, report: (message: s
   const [owner, unit] = stand.split(/[/#]/) as [string, string?]
   if (unit === undefined) {
     const task = index.list('tasks').find((t) => t.id === owner)
-    if (task) {
-      node.tasks.push(task)
-      node.units.push(unitOf(task.document, task.place.unit)!)
-    } else if (!index.has('tasks', owner)) report(`没有编号为“${owner}”的任务`, '写任务的编号；在段落里就写“文件编号/段落编号”')
+    if (task) node.stands.push({ ...unitOf(task.document, task.place.unit)!, task, address: task.address })
+    else if (!index.has('tasks', owner)) report(`没有编号为“${owner}”的任务`, '写任务的编号；在段落里就写“文件编号/段落编号”')
     return
   }
   const document = index.list('documents').find((d) => d.id === owner)
   const found = document && unitOf(document, unit)
-  if (found) node.units.push(found)
+  if (found) node.stands.push(found)
   else if (document || !index.has('documents', owner)) report(`没有“${stand}”这一段`, '照 data/paragraphs.txt 写“文件编号/段落编号”')
 }
 
 /** A paragraph or a printed heading, with its address. */
-function unitOf(document: DocumentNode, id: string): TermNode['units'][number] | undefined {
+function unitOf(document: DocumentNode, id: string): TermNode['stands'][number] | undefined {
   const unit = unitsOf(document).find((u) => u.id === id)
-  return unit && { document, text: unit.text, address: `${document.address}#${id}` }
+  return unit && { document, task: null, text: unit.text, address: `${document.address}#${id}` }
 }
 
 /** The word stands where it is said to stand, unless it is one that only the site uses; defining words are words of the source. */
-function printed({ data, names: all, units, tasks }: TermNode, everything: readonly string[], report: ReturnType<typeof reporter>): void {
-  if (units.length < data.stands.length) return
-  const texts = [...units.map((u) => u.text), ...tasks.flatMap((t) => (t.data.more ?? []).map((m) => m.quote))]
+function printed({ data, names: all, stands: places }: TermNode, everything: readonly string[], report: ReturnType<typeof reporter>): void {
+  if (places.length < data.stands.length) return
+  const texts = places.flatMap(({ text, task }) => [text, ...(task?.data.more ?? []).map((m) => m.quote)])
   const holds = (held: readonly string[]) => all.some((name) => held.some((text) => text.includes(name)))
   if (!holds(texts) && (data.source === 'document' || holds(everything))) report(['stands'], `这些地方都没有“${data.title}”`, '写它真正出现的地方；原文写法不同，就加进 aliases')
   if (data.source === 'document' && !data.quote) report(['source'], '说是原文下的定义，却没有原话', '加 quote，照抄原文；原文没有解释就写 site')

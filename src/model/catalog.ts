@@ -48,10 +48,10 @@ export type TopicNode = { id: string; data: Topic; tasks: TaskNode[]; indicators
 export type AudienceNode = { id: string; data: Audience; tasks: TaskNode[] }
 export type BodyNode = { id: string; data: Body; tasks: TaskNode[] }
 export type JurisdictionNode = { id: string; data: Jurisdiction; parent: JurisdictionNode | null; children: JurisdictionNode[]; documents: DocumentNode[]; address: string }
-/** A term with every printed form of it and the words of the places where it stands. */
+/** A term with every printed form of it and the places where it stands: a task, or a paragraph, with its words. */
 export type TermNode = {
-  id: string; data: Term; address: string; names: string[]; tasks: TaskNode[]; versus: TermNode[]
-  units: { document: DocumentNode; text: string; address: string }[]
+  id: string; data: Term; address: string; names: string[]; versus: TermNode[]
+  stands: { document: DocumentNode; task: TaskNode | null; text: string; address: string }[]
 }
 
 /** A whole edition, joined; every list is in its reading order. */

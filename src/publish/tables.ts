@@ -81,10 +81,10 @@ function resultRow(node: ResultNode, url: (a: string) => string): Row {
   return { ...shared(node), task: node.task.id, asOf: node.data.asOf ?? null, says: node.says.data.title, url: url(node.address) }
 }
 
-function termRow({ id, data, units, versus, address }: TermNode, url: (a: string) => string): Row {
+function termRow({ id, data, stands, versus, address }: TermNode, url: (a: string) => string): Row {
   return {
     id, term: data.title, definition: data.definition, url: url(address), aliases: data.aliases?.join('、') ?? null, matters: data.matters, source: data.source, quote: data.quote ?? null,
-    stands: units.map((u) => url(u.address)).join(' '), versus: versus.map((t) => t.id).join(' ') || null, english: data.english.title, englishDefinition: data.english.definition,
+    stands: stands.map((s) => url(s.address)).join(' '), versus: versus.map((t) => t.id).join(' ') || null, english: data.english.title, englishDefinition: data.english.definition,
   }
 }
 

@@ -19,8 +19,9 @@ export function buildLexicon(catalog: Catalog, texts: readonly string[], sounds:
   const synonyms = catalog.records.synonyms.flatMap(({ data }) => data.words.flatMap(({ everyday, official }) => everyday.map((word) => [folded(word), ...official.map((o) => folded(o))] as [string, ...string[]])))
   const places = catalog.jurisdictions.flatMap(({ data, address }) => [...new Set([data.title, data.title.replace(/(?<=..)[省市县区]$/, '')])].map((word) => ({ word, address })))
   const named = [...places, ...[...catalog.topics, ...catalog.indicators].map(({ data, address }) => ({ word: data.title, address })), ...catalog.documents.map(({ data, address }) => ({ word: data.shortTitle, address }))]
+  const explained = catalog.terms.flatMap(({ names, address }) => names.map((word) => ({ word, address })))
   const spoken = synonyms.flatMap((words) => words.map((word) => ({ word, address: '' })))
-  const names = unique([...named, ...spoken].map(({ word, address }) => ({ word: folded(word), address })))
+  const names = unique([...named, ...explained, ...spoken].map(({ word, address }) => ({ word: folded(word), address })))
   return {
     simplified: traditional([...texts, ...names.map((name) => name.word)], simplify),
     names: names.map(({ word, address }) => { const heard = word.length > LONGEST ? '' : sounds(word).join(' '); return address ? [word, heard, address] : [word, heard] }),

@@ -14,7 +14,7 @@ export type Wording = {
   deadline: (target: TargetNode['data']) => string
   asOf: (result: ResultNode['data']) => string
 }
-export const KINDS = ['task', 'target', 'result', 'paragraph', 'indicator', 'topic', 'document', 'place'] as const
+export const KINDS = ['task', 'target', 'result', 'paragraph', 'indicator', 'topic', 'document', 'place', 'term'] as const
 export type Kind = (typeof KINDS)[number]
 type Source = (catalog: Catalog, words: Wording) => SearchRecord[]
 
@@ -79,10 +79,14 @@ const places: Source = (catalog, words) => catalog.jurisdictions.map(({ id, data
   title: data.title, text: joined([data.note]), address, codes: data.code ? [data.code] : [], context: joined([parent?.data.title]), facets: { place: [id] },
 }))
 
+const terms: Source = (catalog, words) => catalog.terms.map(({ data, address }) => record(words, 'term', {
+  title: data.title, text: joined([data.definition, ...(data.aliases ?? [])]), address, context: data.matters,
+}))
+
 const shown = (document: DocumentNode, text: string) => shownText(document, text)
 
 /** Every source in the order in which its records stand in the index. */
-export const sources: readonly Source[] = [tasks, targets, results, paragraphs, indicators, topics, documents, places]
+export const sources: readonly Source[] = [tasks, targets, results, paragraphs, indicators, topics, documents, places, terms]
 
 /** The years by which finds can be narrowed. */
 export const dueYears = ({ tasks: all, targets: dated, documents: held }: Catalog): string[] => years([...[...all, ...dated].map((n) => n.data.deadline), ...held.map((d) => d.data.end)])

@@ -17,7 +17,7 @@ type Answer = { direct: string[]; near: string[] }
 
 const contract = parse(readFileSync('test/browser/search-contract.yaml', 'utf8')) as Record<string, Wish[]>
 const catalog = validateEdition(editionRoot()).catalog!
-const folders = { documents: catalog.documents, topics: catalog.topics, indicators: catalog.indicators, places: catalog.jurisdictions }
+const folders = { documents: catalog.documents, topics: catalog.topics, indicators: catalog.indicators, places: catalog.jurisdictions, terms: catalog.terms }
 const addresses = new Map([
   ...[catalog.tasks, catalog.targets, catalog.results].flat().map((n) => [n.id, n.address] as const),
   ...Object.entries(folders).flatMap(([folder, nodes]) => nodes.map((n) => [`${folder}/${n.id}`, n.address] as const)),

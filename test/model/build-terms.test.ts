@@ -6,12 +6,11 @@ const term = (change: Partial<Term> = {}): Term => ({ title: '社会力量', def
 const said = (change: Partial<Term>) => examined((e) => add(e, 'terms', 'actors', term(change))).messages.map((m) => m.replace('terms/actors ', ''))
 
 test('a term knows its names, its places and its address', () => {
-  const { catalog, messages } = examined((e) => add(e, 'terms', 'actors', term({ versus: ['green-area-per-head'] })))
+  const { catalog, messages } = examined((e) => add(e, 'terms', 'actors', term({ versus: ['green-area-per-head'], stands: ['gp26-003', 'plan/p4'] })))
   expect(messages).toEqual([])
   const built = node(catalog.terms, 'actors')
   expect(built).toMatchObject({ address: '/terms/#actors', names: ['社会力量'] })
-  expect(built.tasks.map((t) => t.id)).toEqual(['gp26-003'])
-  expect(built.units.map((u) => u.address)).toEqual(['/documents/plan/#p4'])
+  expect(built.stands.map((s) => [s.address, s.task?.id])).toEqual([['/tasks/gp26-003/', 'gp26-003'], ['/documents/plan/#p4', undefined]])
   expect(built.versus.map((t) => t.id)).toEqual(['green-area-per-head'])
 })
 

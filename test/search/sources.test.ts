@@ -9,8 +9,13 @@ const records = searchRecords(catalog, words)
 const of = (kind: string) => records.filter((r) => r.kind === kind)
 
 test('every record of the ledger can be found, at its own address', () => {
-  const nodes = [catalog.tasks, catalog.targets, catalog.results, catalog.indicators, catalog.topics, catalog.documents, catalog.jurisdictions].flat()
+  const nodes = [catalog.tasks, catalog.targets, catalog.results, catalog.indicators, catalog.topics, catalog.documents, catalog.jurisdictions, catalog.terms].flat()
   expect(records.filter((r) => r.kind !== 'paragraph').map((r) => r.address).sort()).toEqual(nodes.map((n) => n.address).sort())
+})
+
+test('a task is found by its plain words, and a term by every form of its name', () => {
+  expect(of('task').find((r) => r.code === 'GP26-001')?.text).toContain('离家近的公园会变多。')
+  expect(of('term')).toMatchObject([{ title: '人均公园绿地', text: '公园绿地分到每个人，有多大。，人均公园绿地面积', address: '/terms/#green-area-per-head' }])
 })
 
 test('only documents that may be shown whole are found by their paragraphs', () => {

@@ -34,9 +34,9 @@ export function citedDocument({ data }: DocumentNode): Cited {
 }
 
 /** A term: its defining words, the words of the places where it stands, and what an outside norm says. */
-export function citedTerm({ data, tasks, units }: TermNode, norms: readonly StandardNode[]): Cited {
-  const words = [data.title, ...(data.aliases ?? []), ...(data.quote ? [data.quote] : []), ...units.map((u) => u.text)]
-  return together([{ words, values: [] }, ...tasks.map(citedTask), ...norms.map(citedStandard)])
+export function citedTerm({ data, stands }: TermNode, norms: readonly StandardNode[]): Cited {
+  const words = [data.title, ...(data.aliases ?? []), ...(data.quote ? [data.quote] : []), ...stands.map((s) => s.text)]
+  return together([{ words, values: [] }, ...stands.flatMap(({ task }) => (task ? [citedTask(task)] : [])), ...norms.map(citedStandard)])
 }
 
 const citedStandard = ({ data, indicator }: StandardNode): Cited => {
