@@ -7,6 +7,7 @@
 import { chartAddress } from '../model/address.ts'
 import type { Catalog, DocumentNode, IndicatorNode, TaskNode } from '../model/catalog.ts'
 import { type Cited, fullTitle } from '../model/cited.ts'
+import { plainWords } from '../model/plain-words.ts'
 import { shownText } from '../model/redact.ts'
 import type { Document } from '../schema/document.ts'
 import type { Edition } from '../schema/edition.ts'
@@ -40,7 +41,7 @@ export function sourceThing({ data, jurisdiction }: Pick<DocumentNode, 'data' | 
 }
 
 export const taskThing = (task: TaskNode, cited: Cited, edition: Site): Thing => ({
-  '@type': 'CreativeWork', ...ours(edition, cited), identifier: task.code, ...(task.data.plain && { abstract: task.data.plain }),
+  '@type': 'CreativeWork', ...ours(edition, cited), identifier: task.code, ...(task.data.plain && { abstract: plainWords(task.data.plain) }),
   isBasedOn: { '@type': 'Quotation', text: shownText(task.document, task.data.quote), isPartOf: sourceThing(task.document) },
 })
 

@@ -1,20 +1,20 @@
 /** Every plain text of an edition, ready to be checked. */
 import type { Catalog, TaskNode } from '../catalog.ts'
 import type { ProseText } from '../../schema/prose.ts'
-import { citedAt, citedDocument, citedTask, citedTerm, type Cited, NOTHING, together } from './cited.ts'
+import { wordsAt, wordsOfDocument, wordsOfTask, wordsOfTerm, type SourceWords, NOTHING, together } from './source-words.ts'
 import { type Block, blocksOf } from './markdown.ts'
 import type { Part, PlainText } from './text.ts'
 
 /** Tasks, terms and Markdown, in this order. */
 export function plainTexts(catalog: Catalog, prose: readonly ProseText[]): PlainText[] {
-  const places = citedAt(catalog)
+  const places = wordsAt(catalog)
   return [...catalog.tasks.flatMap(taskText), ...catalog.terms.map((term) => termText(catalog, term)), ...prose.map((text) => proseText(catalog, text, places))]
 }
 
 function taskText(task: TaskNode): PlainText[] {
   const { plain, english } = task.data
   if (!plain && !english) return []
-  const common = { cited: citedTask(task), modalities: [task.data.modality] }
+  const common = { cited: wordsOfTask(task), modalities: [task.data.modality] }
   const zh = (field: 'says' | 'means' | 'silent'): Part[] => (plain?.[field] === undefined ? [] : [{
     ...common, text: plain[field], language: 'zh', role: field === 'says' ? 'says' : 'prose', binds: field !== 'silent', counts: true, path: ['plain', field],
   }])
@@ -28,7 +28,7 @@ const UNCHECKED = '来源待核'
 function termText(catalog: Catalog, term: Catalog['terms'][number]): PlainText {
   const { data, id } = term
   const unchecked = [data.definition, data.matters].some((text) => text.includes(UNCHECKED))
-  const common = { cited: citedTerm(term, unchecked ? catalog.standards : []), modalities: [], role: 'prose' as const, binds: true, counts: false }
+  const common = { cited: wordsOfTerm(term, unchecked ? catalog.standards : []), modalities: [], role: 'prose' as const, binds: true, counts: false }
   return {
     collection: 'terms', id, group: 'terms', computed: [], computedPath: [],
     parts: [
@@ -38,9 +38,9 @@ function termText(catalog: Catalog, term: Catalog['terms'][number]): PlainText {
   }
 }
 
-function proseText(catalog: Catalog, { file, folder, id, head, text, from }: ProseText, places: ReturnType<typeof citedAt>): PlainText {
+function proseText(catalog: Catalog, { file, folder, id, head, text, from }: ProseText, places: ReturnType<typeof wordsAt>): PlainText {
   const about = folder === 'documents' ? catalog.documents.find((d) => d.id === id) : undefined
-  const own = about ? citedDocument(about) : NOTHING
+  const own = about ? wordsOfDocument(about) : NOTHING
   const blocks = blocksOf(text, from)
   const linked = (block: Block) => block.links.flatMap((link) => places.get(link.address) ?? [])
   const all = together([own, ...blocks.flatMap(linked).map((l) => l.cited)])
@@ -52,7 +52,7 @@ function proseText(catalog: Catalog, { file, folder, id, head, text, from }: Pro
   return { collection: 'prose', id: file, group: file, computed: head.computed ?? [], computedPath: [], parts: [...headParts(text, head, all), ...blocks.map(part)] }
 }
 
-function headParts(text: string, head: ProseText['head'], cited: Cited): Part[] {
+function headParts(text: string, head: ProseText['head'], cited: SourceWords): Part[] {
   return [head.title, head.description].map((words) => {
     const start = Math.max(0, text.indexOf(words))
     return { text: words, at: Array.from({ length: words.length }, (_, i) => start + i), language: 'zh', role: 'label', binds: true, counts: true, path: [], cited, modalities: [] }

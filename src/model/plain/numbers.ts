@@ -4,7 +4,7 @@ import type { Computed } from '../../schema/plain.ts'
 import { hanValue } from '../../text/numeral.ts'
 import { englishNumbersIn, numbersIn, type Written } from '../../text/plain-number.ts'
 import { blank, spansOf } from '../../text/quotation.ts'
-import { type Cited, together } from './cited.ts'
+import { type SourceWords, together } from './source-words.ts'
 import type { Rules } from './lexicon.ts'
 import type { Part, PlainText, Report } from './text.ts'
 
@@ -39,10 +39,10 @@ function numbersOf(part: Part, rules: Rules): Written[] {
   return numbersIn(blank(part.text, spansOf(part.text, [...rules.countless, ...names, ...rules.names]))).filter(({ text }) => part.counts || text !== '一')
 }
 
-const memo = new WeakMap<Cited, Set<string>>()
+const memo = new WeakMap<SourceWords, Set<string>>()
 
 /** Every value that the cited words print or their records give. */
-function knownValues(cited: Cited, rules: Rules): Set<string> {
+function knownValues(cited: SourceWords, rules: Rules): Set<string> {
   const known = memo.get(cited)
   if (known) return known
   const names = rules.words.filter((w) => w.disposition === 'not-a-quantity').map((w) => w.word)
@@ -57,7 +57,7 @@ const valuesOf = (number: string) => numbersIn(number).flatMap((n) => n.values)
 const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join()
 
 /** What is wrong with a computation; null where it holds. */
-function recompute({ number, rule, of }: Computed, cited: Cited, rules: Rules): { message: string; remedy: string } | null {
+function recompute({ number, rule, of }: Computed, cited: SourceWords, rules: Rules): { message: string; remedy: string } | null {
   const printed = cited.words.join('\n')
   if (rule === 'count') {
     const missing = of.filter((word) => !printed.includes(word))

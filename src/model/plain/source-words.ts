@@ -4,21 +4,21 @@ import type { LineageNode, MemberNode, StandardNode } from '../evidence.ts'
 import { unitsOf } from '../build-document.ts'
 
 /** Printed words, and values that records give in their own form. */
-export type Cited = { words: readonly string[]; values: readonly string[] }
+export type SourceWords = { words: readonly string[]; values: readonly string[] }
 
-export const NOTHING: Cited = { words: [], values: [] }
+export const NOTHING: SourceWords = { words: [], values: [] }
 
 /** Several citations as one. */
-export const together = (cited: readonly Cited[]): Cited => ({ words: cited.flatMap((c) => c.words), values: cited.flatMap((c) => c.values) })
+export const together = (cited: readonly SourceWords[]): SourceWords => ({ words: cited.flatMap((c) => c.words), values: cited.flatMap((c) => c.values) })
 
 /** A task: its words, those of its figures, and their dates. */
-export const citedTask = (task: TaskNode): Cited => together([
+export const wordsOfTask = (task: TaskNode): SourceWords => together([
   { words: [task.data.quote, ...(task.data.more ?? []).map((m) => m.quote)], values: [years(task.data.deadline)].flat() },
-  ...task.targets.map(citedFigure), ...task.results.map(citedFigure),
+  ...task.targets.map(wordsOfFigure), ...task.results.map(wordsOfFigure),
 ])
 
 /** A target or a reported figure. */
-export function citedFigure({ data }: TargetNode | ResultNode): Cited {
+export function wordsOfFigure({ data }: TargetNode | ResultNode): SourceWords {
   const percent = data.unit === '%' ? '%' : ''
   const dates = 'says' in data ? [data.asOf] : [data.start, data.deadline]
   const words = 'says' in data ? [data.quote, data.asOfWords] : [data.quote, data.dateWords]
@@ -26,7 +26,7 @@ export function citedFigure({ data }: TargetNode | ResultNode): Cited {
 }
 
 /** A document: what it prints of itself, not what it promises. */
-export function citedDocument({ data }: DocumentNode): Cited {
+export function wordsOfDocument({ data }: DocumentNode): SourceWords {
   return {
     words: [data.title, data.shortTitle, data.number, data.datedWords, data.validity, ...(data.facts ?? []).map((f) => f.value)].filter((w) => w !== undefined),
     values: [data.dated, data.published, data.start, data.end].flatMap(years),
@@ -34,32 +34,32 @@ export function citedDocument({ data }: DocumentNode): Cited {
 }
 
 /** A term: its defining words, the words of the places where it stands, and what an outside norm says. */
-export function citedTerm({ data, stands }: TermNode, norms: readonly StandardNode[]): Cited {
+export function wordsOfTerm({ data, stands }: TermNode, norms: readonly StandardNode[]): SourceWords {
   const words = [data.title, ...(data.aliases ?? []), ...(data.quote ? [data.quote] : []), ...stands.map((s) => s.text)]
-  return together([{ words, values: [] }, ...stands.flatMap(({ task }) => (task ? [citedTask(task)] : [])), ...norms.map(citedStandard)])
+  return together([{ words, values: [] }, ...stands.flatMap(({ task }) => (task ? [wordsOfTask(task)] : [])), ...norms.map(wordsOfStandard)])
 }
 
-const citedStandard = ({ data, indicator }: StandardNode): Cited => {
+const wordsOfStandard = ({ data, indicator }: StandardNode): SourceWords => {
   const percent = data.unit === '%' ? '%' : ''
   return { words: [data.title, data.provenance, data.note ?? '', indicator?.data.title ?? ''], values: [data.primary, data.junior].filter((v) => v !== undefined).map((v) => v + percent) }
 }
-const citedMember = ({ task, target }: MemberNode) => (target ? citedFigure(target) : citedTask(task))
-const citedLineage = ({ members, changes }: LineageNode): Cited => together([...members.map(citedMember), { words: changes.flatMap((c) => [c.data.before, c.data.after ?? '']), values: [] }])
+const wordsOfMember = ({ task, target }: MemberNode) => (target ? wordsOfFigure(target) : wordsOfTask(task))
+const wordsOfLineage = ({ members, changes }: LineageNode): SourceWords => together([...members.map(wordsOfMember), { words: changes.flatMap((c) => [c.data.before, c.data.after ?? '']), values: [] }])
 // A date as its numbers: 2025-06-26 is 2025, 6 and 26.
 const years = (date: string | undefined): string[] => date?.split('-').map((n) => String(Number(n))) ?? []
 
 /** What is cited by a link to each address of the ledger. */
-export function citedAt(catalog: Catalog): Map<string, { cited: Cited; task?: TaskNode }> {
-  const tasks = catalog.tasks.map((task) => [task.address, { cited: citedTask(task), task }] as const)
-  const figures = [...catalog.targets, ...catalog.results].map((node) => [node.address, { cited: citedFigure(node), task: node.task }] as const)
+export function wordsAt(catalog: Catalog): Map<string, { cited: SourceWords; task?: TaskNode }> {
+  const tasks = catalog.tasks.map((task) => [task.address, { cited: wordsOfTask(task), task }] as const)
+  const figures = [...catalog.targets, ...catalog.results].map((node) => [node.address, { cited: wordsOfFigure(node), task: node.task }] as const)
   const units = catalog.documents.flatMap((d) => unitsOf(d).map(({ id, text }) => [`${d.address}#${id}`, { cited: { words: [text], values: [] } }] as const))
   const sections = catalog.documents.flatMap((d) => d.sections.map((s) => [s.address, { cited: { words: [s.heading, ...s.paragraphs.map((p) => p.text)], values: [] } }] as const))
-  return new Map<string, { cited: Cited; task?: TaskNode }>([
-    ...catalog.documents.map((d) => [d.address, { cited: citedDocument(d) }] as const), ...units, ...sections, ...tasks, ...figures,
-    ...catalog.lineages.map((l) => [l.address, { cited: citedLineage(l) }] as const),
-    ...catalog.standards.map((s) => [s.address, { cited: citedStandard(s) }] as const),
-    ...catalog.terms.map((t) => [t.address, { cited: citedTerm(t, []) }] as const),
-    ...catalog.indicators.map((i) => [i.address, { cited: together([{ words: [i.data.title, i.data.definition], values: [] }, ...i.targets.map(citedFigure), ...i.results.map(citedFigure)]) }] as const),
+  return new Map<string, { cited: SourceWords; task?: TaskNode }>([
+    ...catalog.documents.map((d) => [d.address, { cited: wordsOfDocument(d) }] as const), ...units, ...sections, ...tasks, ...figures,
+    ...catalog.lineages.map((l) => [l.address, { cited: wordsOfLineage(l) }] as const),
+    ...catalog.standards.map((s) => [s.address, { cited: wordsOfStandard(s) }] as const),
+    ...catalog.terms.map((t) => [t.address, { cited: wordsOfTerm(t, []) }] as const),
+    ...catalog.indicators.map((i) => [i.address, { cited: together([{ words: [i.data.title, i.data.definition], values: [] }, ...i.targets.map(wordsOfFigure), ...i.results.map(wordsOfFigure)]) }] as const),
     ...[...catalog.topics, ...catalog.jurisdictions].map((n) => [n.address, { cited: NOTHING }] as const),
   ])
 }

@@ -2,13 +2,13 @@
 import { proseFolders, type ProseText, SUMMARY } from '../../schema/prose.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from '../problem.ts'
-import { citedAt } from './cited.ts'
+import { wordsAt } from './source-words.ts'
 import type { Rules } from './lexicon.ts'
 import { blocksOf } from './markdown.ts'
 
 /** Reports texts about nothing, links that lead nowhere, and summaries without their sections or without their authority. */
 export function lockSummaries(catalog: Catalog, prose: readonly ProseText[], rules: Rules, problems: Problem[]): void {
-  const known = new Set(citedAt(catalog).keys())
+  const known = new Set(wordsAt(catalog).keys())
   for (const text of prose) {
     const say = (offset: number, message: string, remedy: string) => void problems.push({ collection: 'prose', id: text.file, path: [], offset, message, remedy })
     if (!catalog[text.folder].some((node) => node.id === text.id)) say(0, `data/${text.folder}/ 里没有“${text.id}”`, '文件名就是它所讲的记录的编号')

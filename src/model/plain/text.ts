@@ -2,7 +2,7 @@
 import type { Computed } from '../../schema/plain.ts'
 import type { Modality } from '../../schema/vocabulary.ts'
 import type { Problem } from '../problem.ts'
-import type { Cited } from './cited.ts'
+import type { SourceWords } from './source-words.ts'
 
 /** A stretch of plain text: a field of a record, or a block of Markdown. */
 export type Part = {
@@ -14,7 +14,7 @@ export type Part = {
   binds: boolean
   /** Whether 一 counts: a definition says “一所学校” of any school. */
   counts: boolean
-  cited: Cited
+  cited: SourceWords
   /** Modalities of the tasks it explains; none where it explains no task. */
   modalities: readonly Modality[]
   path: readonly PropertyKey[]
