@@ -24,6 +24,7 @@ export const kinds: { kind: string; address: string }[] = [
   { kind: 'task in lineages', address: most(tasks, (t) => t.lineages.flatMap((l) => l.changes).length) },
   { kind: 'guardrail', address: most(tasks, (t) => t.contexts.length) },
   { kind: 'targets', address: '/targets/' },
+  { kind: 'terms', address: '/terms/' },
   { kind: 'indicators', address: '/indicators/' },
   { kind: 'indicator', address: most(indicators, (i) => i.targets.length + i.results.length) },
   { kind: 'topics', address: '/topics/' },
