@@ -22,11 +22,11 @@ export function saidOf(plain: Partial<Plain>, change: { task?: Partial<Task>; en
   }))
 }
 
-/** What is said of a Markdown text about the plan. */
-export function saidOfProse(body: string, change: { folder?: ProseText['folder']; id?: string; lexicon?: Lexicon; computed?: ProseText['head']['computed'] } = {}): string[] {
-  const { folder = 'topics', id = 'parks' } = change
+/** What is said of a Markdown text, by default one for an audience. */
+export function saidOfProse(body: string, change: { folder?: ProseText['folder']; id?: string; lexicon?: Lexicon; computed?: ProseText['head']['computed']; elsewhere?: string[] } = {}): string[] {
+  const { folder = 'audiences', id = 'residents' } = change
   const head = '---\ntitle: 公园\ndescription: 公园。\n---\n'
-  const prose: ProseText = { file: `content/${folder}/${id}.md`, folder, id, head: { title: '公园', description: '公园。', ...(change.computed && { computed: change.computed }) }, text: head + body, from: head.length }
+  const prose: ProseText = { file: `content/${folder}/${id}.md`, folder, id, head: { title: '公园', description: '公园。', ...(change.computed && { computed: change.computed }), ...(change.elsewhere && { elsewhere: change.elsewhere }) }, text: head + body, from: head.length }
   return told(problemsOf((edited) => {
     Object.assign(record(edited, 'lexicons', 'words'), change.lexicon)
     edited.prose = [prose]

@@ -3,6 +3,7 @@ import type { ProseText } from '../../schema/prose.ts'
 import type { Catalog } from '../catalog.ts'
 import { type Problem, reporter } from '../problem.ts'
 import { plainTexts } from './collect.ts'
+import { lockAnswers } from './answers.ts'
 import { lockFirmness } from './firmness.ts'
 import { lockLength } from './length.ts'
 import { plainRules } from './lexicon.ts'
@@ -26,6 +27,7 @@ export function lockPlainTexts(catalog: Catalog, prose: readonly ProseText[], pr
   }
   lockLength(texts, (text) => partReporter(problems, text))
   lockSummaries(catalog, prose, rules, problems)
+  lockAnswers(catalog, prose, problems)
   if (catalog.edition.plain === 'required') complete(catalog, problems)
 }
 

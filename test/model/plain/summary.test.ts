@@ -22,6 +22,6 @@ test('a section that is missing or strange is named', () => {
 })
 
 test('a text is about a record that is there, and its links lead somewhere', () => {
-  expect(saidOfProse('公园。', { id: 'lakes' })).toEqual(['data/topics/ 里没有“lakes”'])
+  expect(saidOfProse('公园。', { folder: 'topics', id: 'lakes' })).toEqual(['data/topics/ 里没有“lakes”'])
   expect(saidOfProse('见[任务](/tasks/gp26-999/)和[进展](/progress/)。')).toEqual(['没有“/tasks/gp26-999/”这个地址'])
 })
