@@ -27,6 +27,23 @@ export function answersOf(body: string, tasks: Catalog['tasks']): Answers {
 /** All stretches of some blocks, in reading order. */
 export const runsOf = (blocks: readonly AnswerBlock[]): Run[] => blocks.flatMap((b) => (b.kind === 'list' ? b.items.flat() : b.runs))
 
+/** A stretch ready to print: a code takes the marks that touch it with it, so that no bracket is left at the end of a line. */
+export type Marked = Run & { code: boolean; before: string; after: string }
+
+/** The same stretches, with the marks round every code moved to it. */
+export function withMarks(runs: readonly Run[]): Marked[] {
+  const isCode = (run: Run | undefined) => run !== undefined && run.address !== null && CODE.test(run.text)
+  return runs.map((run, i) => {
+    if (isCode(run)) return { ...run, code: true, before: OPENING.exec(runs[i - 1]?.text ?? '')?.[0] ?? '', after: CLOSING.exec(runs[i + 1]?.text ?? '')?.[0] ?? '' }
+    const closed = isCode(runs[i - 1]) ? run.text.replace(CLOSING, '') : run.text
+    return { ...run, text: isCode(runs[i + 1]) ? closed.replace(OPENING, '') : closed, code: false, before: '', after: '' }
+  })
+}
+
+const CODE = /^[A-Z]+\d*-\d+(?:-\d+)?$/
+const OPENING = /[（“《]+$/
+const CLOSING = /^[）、，。；：”》]+/
+
 function block(node: RootContent): AnswerBlock[] {
   if (node.type === 'paragraph') return [{ kind: 'paragraph', runs: runs(node) }]
   if (node.type === 'list') return [{ kind: 'list', items: node.children.map((item) => item.children.flatMap((child) => runs(child))) }]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answersOf, runsOf } from '../../src/model/answers.ts'
+import { answersOf, runsOf, withMarks } from '../../src/model/answers.ts'
 import { buildCatalog } from '../../src/model/build.ts'
 import { UNWRITTEN } from '../../src/schema/prose.ts'
 import { tinyEdition } from '../support/edition.ts'
@@ -36,5 +36,29 @@ describe('a text of questions', () => {
 
   it('joins lines between which the file breaks', () => {
     expect(runsOf(read('## 甲？\n\n前半\n后半。').answers[0]!.blocks)).toEqual([{ text: '前半后半。', address: null }])
+  })
+})
+
+describe('a code in running text', () => {
+  const told = (body: string) => withMarks(runsOf(read(`## 甲？\n\n${body}`).answers[0]!.blocks)).map(({ text, before, after, code }) => (code ? `[${before}${text}${after}]` : text))
+
+  it('takes the brackets round it with it', () => {
+    expect(told('有（[GP26-001](/tasks/gp26-001/)）。')).toEqual(['有', '[（GP26-001）。]', ''])
+  })
+
+  it('leaves the sentence that follows where it is', () => {
+    expect(told('有（[GP26-001](/tasks/gp26-001/)）。没有（[GP26-003](/tasks/gp26-003/)）')).toEqual(['有', '[（GP26-001）。]', '没有', '[（GP26-003）]', ''])
+  })
+
+  it('gives a mark between two codes to the first', () => {
+    expect(told('（[GP26-001](/tasks/gp26-001/)、[GP26-003](/tasks/gp26-003/)）')).toEqual(['', '[（GP26-001、]', '', '[GP26-003）]', ''])
+  })
+
+  it('is no link with other words', () => {
+    expect(told('见（[算式](/checks/)）。')).toEqual(['见（', '算式', '）。'])
+  })
+
+  it('may stand alone', () => {
+    expect(told('[GP26-001](/tasks/gp26-001/)')).toEqual(['[GP26-001]'])
   })
 })
