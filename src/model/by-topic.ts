@@ -1,5 +1,6 @@
 /** A topic's tasks under their documents, those with figures first. */
-import type { DocumentNode, TaskNode, TopicNode } from './catalog.ts'
+import type { DocumentNode, JurisdictionNode, TaskNode, TopicNode } from './catalog.ts'
+import { fullName, kinship } from './related.ts'
 
 export type TopicDocument = { document: DocumentNode; counted: TaskNode[]; plain: TaskNode[] }
 
@@ -23,3 +24,18 @@ export const hasFigure = (task: TaskNode) => task.targets.length + task.results.
 export function figureCount(tasks: readonly TaskNode[]): { targets: number; results: number } {
   return { targets: tasks.reduce((n, t) => n + t.targets.length, 0), results: tasks.reduce((n, t) => n + t.results.length, 0) }
 }
+
+/** What a place says on a topic, document by document; nothing where it is silent. */
+export type TopicPlace = { place: JurisdictionNode; name: string; apartFrom: string[]; groups: TopicDocument[] }
+
+/** Every place of which the ledger holds tasks, the higher level first, with those on the topic. */
+export function topicPlaces(topic: TopicNode, documents: readonly DocumentNode[]): TopicPlace[] {
+  const places = [...new Set(documents.filter((d) => d.tasks.length > 0).map((d) => d.jurisdiction))].sort((a, b) => RANK.indexOf(a.data.kind) - RANK.indexOf(b.data.kind))
+  return places.map((place, i) => ({
+    place, name: fullName(place),
+    apartFrom: places.slice(0, i).filter((other) => kinship(place, other) === 'apart').map(fullName),
+    groups: topicDocuments(topic, documents.filter((d) => d.jurisdiction === place)),
+  }))
+}
+
+const RANK: readonly JurisdictionNode['data']['kind'][] = ['province', 'city', 'district', 'county', 'zone']
