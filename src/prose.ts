@@ -1,5 +1,7 @@
 /** The door to the prose of an edition: Markdown pages by id, ready to render. */
 import { getEntry, render } from 'astro:content'
+import { answersOf } from './model/answers.ts'
+import type { TaskNode } from './model/catalog.ts'
 
 /** One piece of prose: its title, its one-sentence description and its body as a component; null where the edition has none. */
 export async function findProse(id: string) {
@@ -17,3 +19,9 @@ export async function getProse(id: string): Promise<Prose> {
 }
 
 export type Prose = NonNullable<Awaited<ReturnType<typeof findProse>>>
+
+/** The questions and answers on a topic, with their short answer as title and description; null where the edition has none. */
+export async function findAnswers(topic: string, tasks: TaskNode[]) {
+  const entry = await getEntry('topicTexts', topic)
+  return entry?.body === undefined ? null : { ...entry.data, ...answersOf(entry.body, tasks) }
+}
