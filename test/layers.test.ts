@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ['schema', 'edition', 'model', 'publish'],
   'content.config.ts': ['schema', 'edition'],
   'catalog.ts': ['schema', 'edition', 'model'],
-  'prose.ts': [],
+  'prose.ts': ['model'],
   'site.ts': [],
   picture: ['cards'],
   'search-index.ts': ['edition', 'i18n', 'search'],
