@@ -1,6 +1,7 @@
 /** One page of every kind that the site has, and the hardest of its kind: the longest, with the most rows. */
 import { editionRoot } from '../../src/edition/root.ts'
 import { charts } from '../../src/charts/index.ts'
+import { chartsOf } from '../../src/charts/of-topic.ts'
 import { validateEdition } from '../../src/edition/validate.ts'
 import { chartAddress } from '../../src/model/address.ts'
 
@@ -29,6 +30,7 @@ export const kinds: { kind: string; address: string }[] = [
   { kind: 'indicator', address: most(indicators, (i) => i.targets.length + i.results.length) },
   { kind: 'topics', address: '/topics/' },
   { kind: 'topic', address: most(topics, (t) => t.tasks.length) },
+  { kind: 'topic with charts', address: most(topics, (t) => chartsOf(t, charts(catalog)).length) },
   { kind: 'charts', address: '/charts/' },
   ...charts(catalog).flatMap(({ id }) => [{ kind: `chart ${id}`, address: chartAddress(id) }, { kind: `chart ${id} alone`, address: `${chartAddress(id)}embed/` }]),
   { kind: 'changes', address: '/changes/' },
