@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { editionRoot } from './edition/root.ts'
 import { collections as records, type CollectionName } from './schema/collections.ts'
 import { Page } from './schema/page.ts'
-import { Prose, type ProseFolder } from './schema/prose.ts'
+import { type ProseFolder, proseHeads } from './schema/prose.ts'
 
 const record = <N extends CollectionName>(name: N) => defineCollection({
   loader: glob({ pattern: '*.yaml', base: join(editionRoot(), records[name].folder), generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
   schema: records[name].schema,
 })
 
-const prose = (folder: ProseFolder) => defineCollection({ loader: glob({ pattern: '*.md', base: join(editionRoot(), 'content', folder) }), schema: Prose })
+const prose = (folder: ProseFolder) => defineCollection({ loader: glob({ pattern: '*.md', base: join(editionRoot(), 'content', folder) }), schema: proseHeads[folder] })
 
 export const collections = {
   editions: record('editions'),
@@ -44,5 +44,4 @@ export const collections = {
   }),
   documentTexts: prose('documents'),
   topicTexts: prose('topics'),
-  audienceTexts: prose('audiences'),
 }

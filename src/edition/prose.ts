@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Page } from '../schema/page.ts'
-import { Prose, proseFolders, type ProseFolder, type ProseText } from '../schema/prose.ts'
+import { type People, type Prose, type ProseFolder, proseFolders, proseHeads, type ProseText } from '../schema/prose.ts'
 import { decode } from './characters.ts'
 import type { Fault } from './fault.ts'
 import { readYaml } from './record-file.ts'
@@ -18,12 +18,12 @@ export function readProse(root: string): { prose: ProseText[]; faults: Fault[] }
     if (broken.length || !(folder || file.startsWith('content/pages/'))) return broken
     const head = /^---\n[\s\S]*?\n(?=---\n)/.exec(text)?.[0]
     if (head === undefined) return [{ file, line: 1, column: 1, message: '开头没有 --- 括起来的标题和说明', remedy: '在第一行写 ---，接着写 title 和 description，再写 ---' }]
-    const read = readYaml(folder ? Prose : Page, file, file, head, [])
-    if (folder && read.data) prose.push(textOf(file, folder, read.data as Prose, text, head.length + '---\n'.length))
+    const read = readYaml(folder ? proseHeads[folder] : Page, file, file, head, [])
+    if (folder && read.data) prose.push(textOf(file, folder, read.data as Prose | People, text, head.length + '---\n'.length))
     return read.faults
   })
   return { prose, faults }
 }
 
-const textOf = (file: string, folder: ProseFolder, head: Prose, text: string, from: number): ProseText =>
+const textOf = (file: string, folder: ProseFolder, head: Prose | People, text: string, from: number): ProseText =>
   ({ file, folder, id: file.slice(file.lastIndexOf('/') + 1, -'.md'.length), head, text, from })

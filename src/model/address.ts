@@ -7,6 +7,7 @@ export const taskAddress = (id: string) => `/tasks/${id}/`
 export const figureAddress = (task: string, id: string) => `/tasks/${task}/#${id}`
 export const indicatorAddress = (id: string) => `/indicators/${id}/`
 export const topicAddress = (id: string) => `/topics/${id}/`
+export const peopleAddress = (id: string) => `/people/${id}/`
 export const jurisdictionAddress = (id: string) => `/places/#${id}`
 export const lineageAddress = (id: string) => `/changes/${id}/`
 export const changeAddress = (lineage: string, id: string) => `/changes/${lineage}/#${id}`

@@ -7,13 +7,14 @@ import { buildEvidence } from './build-evidence.ts'
 import { joinFigures } from './build-figures.ts'
 import { buildTask, Index } from './build-task.ts'
 import { buildTerms } from './build-terms.ts'
+import { buildPeople } from './people.ts'
 import { accountFigures } from './figures.ts'
 import { buildGone } from './gone.ts'
 import { type Problem, reporter } from './problem.ts'
 import { buildUpdates } from './updates.ts'
 
 /** The joined catalog and every problem found on the way; a catalog with problems must not be published. */
-export function buildCatalog({ records, texts, registry, unreadable }: Pick<Edited, 'records' | 'texts' | 'unreadable'> & Partial<Pick<Edited, 'registry'>>): { catalog: Catalog; problems: Problem[] } {
+export function buildCatalog({ records, texts, registry, unreadable, prose }: Pick<Edited, 'records' | 'texts' | 'unreadable' | 'prose'> & Partial<Pick<Edited, 'registry'>>): { catalog: Catalog; problems: Problem[] } {
   const problems: Problem[] = []
   const index = new Index(problems, new Set([...(unreadable ?? []), ...Object.entries(records).flatMap(([name, entries]) => entries.map((e) => `${name}/${e.id}`))]))
   const jurisdictions = buildJurisdictions(records.jurisdictions, index, problems)
@@ -36,10 +37,11 @@ export function buildCatalog({ records, texts, registry, unreadable }: Pick<Edit
   const ordered = documents.flatMap((d) => d.tasks)
   const figures = documents.flatMap((d) => (d.figures = accountFigures(d, records, problems)))
   const nodes = { tasks: ordered, targets: ordered.flatMap((t) => t.targets), results: ordered.flatMap((t) => t.results) }
+  const readers = { topics: index.list('topics'), audiences: index.list('audiences') }
   const living = {
     edition: records.editions[0]!.data, documents, ...nodes, ...buildEvidence(records, nodes, index, problems), jurisdictions,
-    figures, indicators: index.list('indicators'), topics: index.list('topics'), audiences: index.list('audiences'), bodies: index.list('bodies'),
-    terms: buildTerms(records, index, problems),
+    figures, indicators: index.list('indicators'), ...readers, bodies: index.list('bodies'),
+    terms: buildTerms(records, index, problems), people: buildPeople(prose ?? [], { tasks: ordered, ...readers }, problems),
     checks: records.checks, records, updates: buildUpdates(records, { documents, ...nodes }, index, problems),
   }
   return { catalog: { ...living, gone: buildGone(records.gone, registry, living, problems) }, problems }

@@ -12,6 +12,7 @@ import type { Disposition } from '../schema/vocabulary.ts'
 import type { Dropped } from '../text/lines.ts'
 import type { Place } from '../text/locate.ts'
 import type { GoneNode } from './gone.ts'
+import type { PeopleNode } from './people.ts'
 import type { UpdateNode } from './updates.ts'
 import type { ChangeNode, ContextNode, LevelNode, LineageNode, MatchNode, StandardNode } from './evidence.ts'
 
@@ -59,7 +60,7 @@ export type Catalog = {
   edition: Edition
   documents: DocumentNode[]; tasks: TaskNode[]; targets: TargetNode[]; results: ResultNode[]; figures: FigureNode[]
   indicators: IndicatorNode[]; topics: TopicNode[]; audiences: AudienceNode[]; bodies: BodyNode[]; jurisdictions: JurisdictionNode[]
-  matches: MatchNode[]; contexts: ContextNode[]; lineages: LineageNode[]; standards: StandardNode[]; levels: LevelNode[]; terms: TermNode[]
+  matches: MatchNode[]; contexts: ContextNode[]; lineages: LineageNode[]; standards: StandardNode[]; levels: LevelNode[]; terms: TermNode[]; people: PeopleNode[]
   updates: UpdateNode[]; gone: GoneNode[]; checks: Entry<'checks'>[]; records: Records
 }
 export type { Check }

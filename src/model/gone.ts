@@ -33,11 +33,11 @@ export const isPage = (address: string) => address.endsWith('/')
 /** The tombstones of what stood on the page of a task that is still there. */
 export const goneFrom = (gone: readonly GoneNode[], page: string): GoneNode[] => gone.filter((g) => g.address.startsWith(`${page}#`))
 
-function livingTitles({ documents, tasks, targets, results, indicators, topics, lineages }: Living): Map<string, string> {
+function livingTitles({ documents, tasks, targets, results, indicators, topics, people, lineages }: Living): Map<string, string> {
   return new Map([
     ...documents.map((d) => [d.address, d.data.shortTitle] as const),
     ...tasks.map((t) => [t.address, `${t.code} ${t.data.title}`] as const),
     ...[...targets, ...results].map((f) => [f.address, `${f.id.toUpperCase()} ${f.data.label}`] as const),
-    ...[...indicators, ...topics, ...lineages].map((n) => [n.address, n.data.title] as const),
+    ...[...indicators, ...topics, ...people, ...lineages].map((n) => [n.address, n.data.title] as const),
   ])
 }

@@ -53,8 +53,10 @@ function proseText(catalog: Catalog, { file, folder, id, head, text, from }: Pro
 }
 
 function headParts(text: string, head: ProseText['head'], cited: SourceWords): Part[] {
-  return [head.title, head.description].map((words) => {
+  const own = 'question' in head ? [head.question] : []
+  const english = 'english' in head ? [head.english.title, head.english.description] : []
+  return [head.title, head.description, ...own, ...english].map((words) => {
     const start = Math.max(0, text.indexOf(words))
-    return { text: words, at: Array.from({ length: words.length }, (_, i) => start + i), language: 'zh', role: 'label', binds: true, counts: true, path: [], cited, modalities: [] }
+    return { text: words, at: Array.from({ length: words.length }, (_, i) => start + i), language: english.includes(words) ? 'en' : 'zh', role: 'label', binds: true, counts: true, path: [], cited, modalities: [] }
   })
 }

@@ -60,6 +60,6 @@ export function wordsAt(catalog: Catalog): Map<string, { cited: SourceWords; tas
     ...catalog.standards.map((s) => [s.address, { cited: wordsOfStandard(s) }] as const),
     ...catalog.terms.map((t) => [t.address, { cited: wordsOfTerm(t, []) }] as const),
     ...catalog.indicators.map((i) => [i.address, { cited: together([{ words: [i.data.title, i.data.definition], values: [] }, ...i.targets.map(wordsOfFigure), ...i.results.map(wordsOfFigure)]) }] as const),
-    ...[...catalog.topics, ...catalog.jurisdictions].map((n) => [n.address, { cited: NOTHING }] as const),
+    ...[...catalog.topics, ...catalog.people, ...catalog.jurisdictions].map((n) => [n.address, { cited: NOTHING }] as const),
   ])
 }

@@ -11,7 +11,7 @@ export function lockSummaries(catalog: Catalog, prose: readonly ProseText[], rul
   const known = new Set(wordsAt(catalog).keys())
   for (const text of prose) {
     const say = (offset: number, message: string, remedy: string) => void problems.push({ collection: 'prose', id: text.file, path: [], offset, message, remedy })
-    if (!catalog[text.folder].some((node) => node.id === text.id)) say(0, `data/${text.folder}/ 里没有“${text.id}”`, '文件名就是它所讲的记录的编号')
+    if (text.folder !== 'people' && !catalog[text.folder].some((node) => node.id === text.id)) say(0, `data/${text.folder}/ 里没有“${text.id}”`, '文件名就是它所讲的记录的编号')
     for (const { address, start } of blocksOf(text.text, text.from).flatMap((b) => b.links)) {
       if (OURS.test(address) && !known.has(address)) say(start, `没有“${address}”这个地址`, '照 data/registry.txt 抄')
     }
@@ -20,7 +20,7 @@ export function lockSummaries(catalog: Catalog, prose: readonly ProseText[], rul
 }
 
 // Addresses of records; those of other pages are examined in the built site.
-const OURS = new RegExp(`^/(?:tasks|terms|indicators|standards|changes|places|${proseFolders.filter((f) => f !== 'audiences').join('|')})/.`)
+const OURS = new RegExp(`^/(?:tasks|terms|indicators|standards|changes|places|${proseFolders.join('|')})/.`)
 
 function summary(catalog: Catalog, { id, text, from }: ProseText, rules: Rules, say: (offset: number, message: string, remedy: string) => void): void {
   const document = catalog.documents.find((d) => d.id === id)

@@ -30,6 +30,11 @@ test('a task named in the head though it is of this topic, or cited nowhere, is 
   ])
 })
 
-test('a text for an audience may cite any task', () => {
+test('an answer for some people leads somewhere', () => {
+  expect(saidOfProse('## 有公园吗？\n\n有。')).toEqual(['“有公园吗？”下面没有链接'])
+  expect(saidOfProse('## 有公园吗？\n\n看[图](/charts/)。')).toEqual([])
+})
+
+test('a text for some people may cite any task', () => {
   expect(saidOfProse('严禁占用绿地（[GP26-003](/tasks/gp26-003/)）。')).toEqual([])
 })

@@ -8,7 +8,7 @@ test('sixty characters are not too many, sixty-one are, wherever they stand', ()
   const short = `${'公园。'.repeat(20)}`
   expect(saidOf({ means: `${short}${han(60)}。` })).toEqual([])
   expect(saidOf({ means: `${short}${han(61)}。` }).map(brief)).toEqual(['：这一句有61字，超过60字'])
-  expect(saidOfProse(`## ${han(61)}\n\n${short}\n`).map(brief)).toEqual(['：这一句有61字，超过60字'])
+  expect(saidOfProse(`${short}\n\n### ${han(61)}\n`).map(brief)).toEqual(['：这一句有61字，超过60字'])
 })
 
 test('the sentences of all tasks together average at most 25', () => {
@@ -21,7 +21,7 @@ test('nine in ten sentences of a Markdown text have at most 40', () => {
   expect(saidOfProse(`${'公园。'.repeat(8)}${han(41)}。`).map(brief)).toEqual(['：9句里有1句超过40字，多于十分之一；这一句最长，41字'])
 })
 
-test('headings and tables are no sentences to average', () => expect(saidOfProse(`## ${han(30)}\n\n公园。\n\n| ${han(30)} |\n| --- |\n| ${han(30)} |\n`)).toEqual([]))
+test('headings and tables are no sentences to average', () => expect(saidOfProse(`### ${han(30)}\n\n公园。\n\n| ${han(30)} |\n| --- |\n| ${han(30)} |\n`)).toEqual([]))
 
 test('what a task says is one sentence, in either language', () => {
   expect(saidOf({ says: '建公园。种树。' })).toEqual(['种树。：这里只写一句话'])
