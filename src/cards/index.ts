@@ -7,7 +7,7 @@ import type { Card } from './card.ts'
 import type { MeasureIn } from './measure.ts'
 import { place } from './place.ts'
 import { print } from './print.ts'
-import { chartCard, documentCard, homeCard, indicatorCard, lineageCard, topicCard } from './record.ts'
+import { chartCard, documentCard, homeCard, indicatorCard, lineageCard, peopleCard, topicCard } from './record.ts'
 import { taskCard } from './task.ts'
 
 /** One card as a drawing: where its picture stands, and the page that it is for. */
@@ -20,6 +20,7 @@ export const cardsOf = (catalog: Catalog): Card[] => [
   ...catalog.documents.map((document) => documentCard(document, catalog)),
   ...catalog.indicators.map((indicator) => indicatorCard(indicator, catalog)),
   ...catalog.topics.map(topicCard),
+  ...catalog.people.map(peopleCard),
   ...catalog.lineages.map(lineageCard),
   ...charts(catalog).map((chart, i) => chartCard(chart, i + 1)),
 ]

@@ -9,6 +9,7 @@ import { quotedTasks } from '../model/document-page.ts'
 import type { LineageNode } from '../model/evidence.ts'
 import { lineageYears } from '../model/lineages.ts'
 import { originOf } from '../model/origin.ts'
+import type { PeopleNode } from '../model/people.ts'
 import { fullName } from '../model/related.ts'
 import { statusCounts } from '../model/task-status.ts'
 import { documentSpan } from '../model/years.ts'
@@ -59,6 +60,16 @@ export function topicCard({ data, tasks, indicators, address }: TopicNode): Card
     address, stamp: '主题', label: data.title, source: places(documents), main: { text: data.question, quoted: false },
     cells: [count('文件', documents.length, '份'), count('任务', tasks.length, '条'), count('指标', indicators.length, '个')],
     span: yearsNamed(tasks.flatMap((t) => t.targets), tasks.flatMap((t) => t.results)) ?? undefined,
+  }
+}
+
+export function peopleCard({ data, answers, address }: PeopleNode): Card {
+  const cited = [...new Set(answers.flatMap((a) => a.tasks))]
+  const documents = [...new Set(cited.map((t) => t.document))]
+  return {
+    address, stamp: '人群', label: data.title, source: places(documents), main: { text: data.question, quoted: false },
+    cells: [count('回答', answers.length, '个问题'), count('依据', cited.length, '条任务'), count('出自', documents.length, '份文件')],
+    span: yearsNamed(cited.flatMap((t) => t.targets), cited.flatMap((t) => t.results)) ?? undefined,
   }
 }
 

@@ -91,7 +91,7 @@ export const navigation = [
 
 /** The further ways in, in the footer of every page. */
 export const further = [
-  { label: '名词', path: '/terms/' }, { label: '指标', path: '/indicators/' }, { label: '地方', path: '/places/' }, { label: '期限', path: '/timeline/' }, { label: '说法怎么变', path: '/changes/' },
+  { label: '人群', path: '/people/' }, { label: '名词', path: '/terms/' }, { label: '指标', path: '/indicators/' }, { label: '地方', path: '/places/' }, { label: '期限', path: '/timeline/' }, { label: '说法怎么变', path: '/changes/' },
   { label: '各级怎么说', path: '/levels/' }, { label: '和国家标准比', path: '/standards/' },
   { label: '方法', path: '/method/' }, { label: '自查', path: '/checks/' }, { label: '数据', path: '/data/' }, { label: '订阅', path: '/subscribe/' }, { label: '关于', path: '/about/' },
 ] as const
@@ -183,7 +183,7 @@ export const goneLabel: Record<Gone['how'], string> = { removed: '撤下', merge
 
 /** What a find is. */
 export const searchKindLabel: Record<Kind, string> = {
-  task: '任务', target: '目标', result: '公布数字', paragraph: '原文', indicator: '指标', topic: '主题', document: '文件', place: '地方', term: '名词',
+  task: '任务', target: '目标', result: '公布数字', paragraph: '原文', indicator: '指标', topic: '主题', document: '文件', place: '地方', term: '名词', people: '人群',
 }
 
 /** By what finds are narrowed. */

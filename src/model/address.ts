@@ -22,7 +22,7 @@ export const checkAddress = (id: string) => `/checks/#${id}`
 export const codeOf = (id: string) => id.toUpperCase()
 
 /** The kinds of page that have a share card of their own, by the first part of their address. */
-export const CARDS = ['tasks', 'documents', 'indicators', 'charts', 'topics', 'changes'] as const
+export const CARDS = ['tasks', 'documents', 'indicators', 'charts', 'topics', 'people', 'changes'] as const
 /** The share card (an image of 1200 × 630) of the page at an address: `/tasks/py21-014/` has `/cards/tasks/py21-014.png`, a page without its own has the one of the home page. */
 export function cardAddress(address: string): string {
   const [kind, id, ...rest] = address.split('/').filter(Boolean)

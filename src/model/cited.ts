@@ -2,6 +2,7 @@
 import { chartAddress } from './address.ts'
 import type { DocumentNode, IndicatorNode, ResultNode, TargetNode, TaskNode, TopicNode } from './catalog.ts'
 import type { LineageNode, MemberNode } from './evidence.ts'
+import type { PeopleNode } from './people.ts'
 import { shownText } from './redact.ts'
 
 export type Cited = {
@@ -45,6 +46,11 @@ export const citedLineage = ({ id, address, data, members }: LineageNode): Cited
 
 export const citedTopic = ({ id, address, data, tasks }: TopicNode): Cited =>
   ({ address, column: '主题', title: `${data.title}：${data.question}`, key: `topic-${id}`, medium: 'text', source: titles(tasks), held: { id, data, tasks: tasks.map(heldTask) } })
+
+export const citedPeople = ({ id, address, data, answers, unwritten, tasks }: PeopleNode): Cited => {
+  const rests = [...new Set([...answers.flatMap((a) => a.tasks), ...tasks])]
+  return { address, column: '人群', title: `${data.title}：${data.question}`, key: `people-${id}`, medium: 'text', source: titles(rests), held: { id, data, answers: answers.map(({ question, blocks }) => ({ question, blocks })), unwritten, tasks: rests.map(heldTask) } }
+}
 
 /** A chart stands for the numbers of its table. */
 export const citedChart = ({ id, title, twin, sources }: { id: string; title: string; twin: unknown; sources: readonly { label: string }[] }): Cited =>

@@ -27,11 +27,11 @@ export function buildPeople(prose: readonly ProseText[], { tasks, audiences, top
 export const FIRST = 6
 
 /**
- * The promises to look at first, by one rule: a number with a day before a day alone, that before a number alone; what falls due earlier before what falls due later;
- * then the order of the texts. Norms that bind at all times and tasks without either are left out.
+ * The promises to look at first, by one rule: of the tasks that answers rest on, a number with a day before a day alone, that before a number alone; what falls due
+ * earlier before what falls due later; then the order of the answers. Norms that bind at all times and tasks without either are left out.
  */
-export function firstOf({ tasks }: Pick<PeopleNode, 'tasks'>): TaskNode[] {
-  const ranked = tasks.map((task) => ({ task, ...best(task.targets.filter((t) => !t.total && t.data.kind !== 'standard')) })).filter(({ rank }) => rank < RANKS)
+export function firstOf({ answers }: Pick<PeopleNode, 'answers'>): TaskNode[] {
+  const ranked = [...new Set(answers.flatMap((a) => a.tasks))].map((task) => ({ task, ...best(task.targets.filter((t) => !t.total && t.data.kind !== 'standard')) })).filter(({ rank }) => rank < RANKS)
   return ranked.sort((a, b) => a.rank - b.rank || (a.day < b.day ? -1 : Number(a.day > b.day))).slice(0, FIRST).map(({ task }) => task)
 }
 

@@ -14,7 +14,7 @@ export type Wording = {
   deadline: (target: TargetNode['data']) => string
   asOf: (result: ResultNode['data']) => string
 }
-export const KINDS = ['task', 'target', 'result', 'paragraph', 'indicator', 'topic', 'document', 'place', 'term'] as const
+export const KINDS = ['task', 'target', 'result', 'paragraph', 'indicator', 'topic', 'document', 'place', 'term', 'people'] as const
 export type Kind = (typeof KINDS)[number]
 type Source = (catalog: Catalog, words: Wording) => SearchRecord[]
 
@@ -83,10 +83,14 @@ const terms: Source = (catalog, words) => catalog.terms.map(({ data, address }) 
   title: data.title, text: joined([data.definition, ...(data.aliases ?? [])]), address, context: data.matters,
 }))
 
+const people: Source = (catalog, words) => catalog.people.map(({ data, answers, topics: own, address }) => record(words, 'people', {
+  title: data.title, text: [data.question, ...answers.map((a) => a.question)].join(''), address, context: data.description, facets: { topic: own.map((t) => t.id) },
+}))
+
 const shown = (document: DocumentNode, text: string) => shownText(document, text)
 
 /** Every source in the order in which its records stand in the index. */
-export const sources: readonly Source[] = [tasks, targets, results, paragraphs, indicators, topics, documents, places, terms]
+export const sources: readonly Source[] = [tasks, targets, results, paragraphs, indicators, topics, documents, places, terms, people]
 
 /** The years by which finds can be narrowed. */
 export const dueYears = ({ tasks: all, targets: dated, documents: held }: Catalog): string[] => years([...[...all, ...dated].map((n) => n.data.deadline), ...held.map((d) => d.data.end)])

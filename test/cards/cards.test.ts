@@ -30,7 +30,7 @@ it('gives every record of those kinds one file of its own, and the home page one
   expect(files).toContain('/cards/home.png')
   const kinds = new Set(files.map((file) => file.split('/')[2]!))
   expect([...kinds].filter((kind) => kind !== 'home.png').every((kind) => (CARDS as readonly string[]).includes(kind))).toBe(true)
-  expect(files).toHaveLength(1 + catalog.tasks.length + catalog.documents.length + catalog.indicators.length + catalog.topics.length + catalog.lineages.length + files.filter((f) => f.startsWith('/cards/charts/')).length)
+  expect(files).toHaveLength(1 + catalog.tasks.length + catalog.documents.length + catalog.indicators.length + catalog.topics.length + catalog.people.length + catalog.lineages.length + files.filter((f) => f.startsWith('/cards/charts/')).length)
 })
 
 describe('a task', () => {

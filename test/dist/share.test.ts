@@ -9,9 +9,9 @@ import { catalog } from '../support/ledger.ts'
 import { decodeQr } from '../support/qr.ts'
 import { few, internal, type Page, pages } from '../support/site.ts'
 
-const { edition, tasks, documents, indicators, topics, lineages } = catalog
+const { edition, tasks, documents, indicators, topics, people, lineages } = catalog
 const drawn = charts(catalog).map(({ id }) => chartAddress(id))
-const records = [...[tasks, documents, indicators, topics, lineages].flat().map((node) => node.address), ...drawn]
+const records = [...[tasks, documents, indicators, topics, people, lineages].flat().map((node) => node.address), ...drawn]
 const pageAt = (address: string) => pages.find((p) => p.address === address)!
 const meta = ({ document }: Page, name: string) => document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? null
 const text = ({ document }: Page, selector: string) => document.querySelector(selector)?.textContent ?? ''

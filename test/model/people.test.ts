@@ -5,9 +5,9 @@ import { type PeopleNode, FIRST, firstOf } from '../../src/model/people.ts'
 import { examined, record } from '../support/edition.ts'
 import { PEOPLE, problemsOf } from '../support/plain.ts'
 
-const page = (id: string, change: Partial<People> = {}): PeopleText => {
+const page = (id: string, change: Partial<People> = {}, cites = ['gp26-001']): PeopleText => {
   const head = `---\naudiences: [${change.audiences ?? ''}]\n---\n`
-  return { file: `content/people/${id}.md`, folder: 'people', id, head: { ...PEOPLE, ...change }, text: `${head}## 有公园吗？\n\n[有](/tasks/gp26-001/)。\n`, from: head.length }
+  return { file: `content/people/${id}.md`, folder: 'people', id, head: { ...PEOPLE, ...change }, text: `${head}## 有公园吗？\n\n${cites.map((task) => `[有](/tasks/${task}/)。`).join('')}\n`, from: head.length }
 }
 const people = (...pages: PeopleText[]) => examined((e) => (e.prose = pages)).catalog.people
 const ids = (tasks: PeopleNode['tasks']) => tasks.map((t) => t.id)
@@ -32,10 +32,9 @@ test('an audience or a topic that there is not is reported in the text', () => {
 
 const first = (change: (edited: Edited) => void = () => {}) => {
   const { catalog } = examined((e) => {
-    for (const { data } of e.records.tasks) data.affected = ['residents']
     record(e, 'targets', 'gp26-002-1').kind = 'target'
     change(e)
-    e.prose = [page('a')]
+    e.prose = [page('a', {}, ['gp26-003', 'gp26-002', 'gp26-001'])]
   })
   return ids(firstOf(catalog.people[0]!))
 }
@@ -65,6 +64,7 @@ test('what falls due earlier comes earlier, and 前 ends a year earlier than 到
 })
 
 test('no more come than fit', () => {
-  const [node] = people(page('a'))
-  expect(firstOf({ tasks: Array(FIRST + 1).fill(node!.tasks[0]) })).toHaveLength(FIRST)
+  const answer = people(page('a'))[0]!.answers[0]!
+  const tasks = Array.from({ length: FIRST + 1 }, () => ({ ...answer.tasks[0]! }))
+  expect(firstOf({ answers: [{ ...answer, tasks }] })).toEqual(tasks.slice(0, FIRST))
 })

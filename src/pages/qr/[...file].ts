@@ -7,8 +7,8 @@ import { qrPng } from '../../publish/qr.ts'
 /** One code for every page that is shared. */
 export const getStaticPaths = (async () => {
   const { edition, ...catalog } = await getCatalog()
-  const { tasks, documents, indicators, topics, lineages } = catalog
-  const addresses = [...[tasks, documents, indicators, topics, lineages].flat().map((node) => node.address), ...charts({ edition, ...catalog }).map(({ id }) => chartAddress(id))]
+  const { tasks, documents, indicators, topics, people, lineages } = catalog
+  const addresses = [...[tasks, documents, indicators, topics, people, lineages].flat().map((node) => node.address), ...charts({ edition, ...catalog }).map(({ id }) => chartAddress(id))]
   return addresses.map((address) => ({ params: { file: qrAddress(address).slice('/qr/'.length) }, props: { url: edition.url + address } }))
 }) satisfies GetStaticPaths
 
