@@ -18,6 +18,11 @@ test('a task is found by its plain words, and a term by every form of its name',
   expect(of('term')).toMatchObject([{ title: '人均公园绿地', text: '公园绿地分到每个人，有多大。，人均公园绿地面积', address: '/terms/#green-area-per-head' }])
 })
 
+test('a page for people is found by what they ask', () => {
+  const page = searchRecords(real, words).find((r) => r.kind === 'people' && r.address === '/people/teachers/')!
+  expect([page.text.includes('会不会轮到我？'), page.facets.topic]).toEqual([true, []])
+})
+
 test('only documents that may be shown whole are found by their paragraphs', () => {
   expect(new Set(of('paragraph').flatMap((r) => r.facets.document))).toEqual(new Set(['plan']))
 })
