@@ -5,13 +5,14 @@ import { expect, test } from 'vitest'
 
 /** Each layer with the layers of ours that it may import, besides itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
+  'mark.ts': [],
   schema: [],
   text: ['schema'],
   model: ['schema', 'text'],
   charts: ['schema', 'text', 'model', 'i18n'],
-  cards: ['schema', 'text', 'model', 'charts', 'i18n'],
+  cards: ['schema', 'text', 'model', 'charts', 'i18n', 'mark.ts'],
   search: ['schema', 'text', 'model'],
-  publish: ['schema', 'text', 'model', 'i18n'],
+  publish: ['schema', 'text', 'model', 'i18n', 'mark.ts'],
   explorer: ['schema', 'text', 'model', 'search', 'publish', 'i18n'],
   edition: ['schema', 'text', 'model'],
   cli: ['schema', 'edition', 'model', 'publish'],
@@ -24,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['schema', 'text', 'model', 'search'],
   client: ['text', 'search', 'publish', 'i18n', 'explorer'],
   styles: [],
-  components: ['schema', 'text', 'model', 'charts', 'publish', 'explorer', 'prose.ts', 'site.ts', 'i18n', 'client', 'styles'],
+  components: ['schema', 'text', 'model', 'charts', 'publish', 'explorer', 'prose.ts', 'site.ts', 'i18n', 'client', 'styles', 'mark.ts'],
   layouts: ['schema', 'text', 'model', 'site.ts', 'i18n', 'components', 'client', 'styles'],
   pages: ['schema', 'text', 'model', 'charts', 'cards', 'publish', 'search', 'explorer', 'catalog.ts', 'prose.ts', 'site.ts', 'picture', 'i18n', 'components', 'layouts', 'styles'],
 }
@@ -39,7 +40,7 @@ const BROWSER = /\b(?:window|navigator|localStorage|location|globalThis)\.|\bdoc
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/')).sort()
 const layerOf = (file: string) => file.split('/')[1]!
 const code = (file: string) => readFileSync(file, 'utf8')
-const imports = files.flatMap((file) => [...code(file).matchAll(/\bfrom\s+['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map((m) => ({ file, from: (m[1] ?? m[2])! })))
+const imports = files.flatMap((file) => [...code(file).matchAll(/\bfrom\s+['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map((m) => ({ file, from: (m[1] ?? m[2])!.split('?')[0]! })))
 const ours = imports.filter(({ from }) => from.startsWith('.')).map(({ file, from }) => ({ file, from, target: posix.join(dirname(file), from) }))
 const told = (found: { file: string; from: string }[]) => found.map(({ file, from }) => `${file} imports ${from}`)
 

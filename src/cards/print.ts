@@ -1,4 +1,5 @@
 /** Prints a placed card as an SVG document; the same marks give the same bytes. */
+import { CHARACTER, CLOSING, SIDE } from '../mark.ts'
 import { escape, EXPORT_WIDTH, HATCH, printed } from '../charts/standalone.ts'
 import { type CardMark, HEIGHT, type Ink, WIDTH } from './mark.ts'
 import type { Typeface } from './measure.ts'
@@ -8,8 +9,7 @@ const COLOUR: Record<Ink, string> = {
   paper: '#fafbf7', ink: '#16181a', ink2: '#3f4547', grey: '#5a6062', rule: '#cdd1c6', edge: '#7b817b', seal: '#b4281a', jade: '#0c6550', ochre: '#805000',
 }
 const FACE: Record<Typeface, string> = { song: 'font-family="serif" font-weight="700"', sans: 'font-family="sans-serif"', bold: 'font-family="sans-serif" font-weight="700"' }
-// public/favicon.svg, in a square of 24.
-const SEAL = '<path fill="#b4281a" d="M0 0h24v24H0z"/><path fill="none" stroke="#fafbf7" stroke-width="1.5" d="M4.5 5.5h6v9h-6zM4.5 10h6M12.5 19q1.5-1.7 1.5-5V5.5h5.5V17q0 1.8-1.8 1.8M14 10h5.5M14 14.5h5.5"/>'
+const SEAL = `<path fill="${COLOUR.seal}" d="M0 0h${SIDE}v${SIDE}H0z"/><path fill="none" stroke="${COLOUR.paper}" d="${CHARACTER}"/><path fill="${COLOUR.paper}" d="${CLOSING}"/>`
 
 export function print(marks: readonly CardMark[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
@@ -24,7 +24,7 @@ function one(mark: CardMark): string {
     case 'text': return `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}" ${FACE[mark.face]} fill="${COLOUR[mark.ink]}"${mark.anchor ? ` text-anchor="${mark.anchor}"` : ''}>${escape(mark.text)}</text>`
     case 'rect': return `<rect x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}" fill="${COLOUR[mark.ink]}"/>`
     case 'frame': return `<rect x="${mark.x + mark.line / 2}" y="${mark.y + mark.line / 2}" width="${mark.width - mark.line}" height="${mark.height - mark.line}" fill="none" stroke="${COLOUR[mark.ink]}" stroke-width="${mark.line}"${mark.dash ? ` stroke-dasharray="${mark.dash}"` : ''}/>`
-    case 'seal': return `<g transform="translate(${mark.x} ${mark.y}) scale(${mark.size / 24})">${SEAL}</g>`
+    case 'seal': return `<g transform="translate(${mark.x} ${mark.y}) scale(${mark.size / SIDE})">${SEAL}</g>`
     case 'drawing': return drawing(mark)
     default: return mark satisfies never
   }
