@@ -96,6 +96,13 @@ export const further = [
   { label: '方法', path: '/method/' }, { label: '自查', path: '/checks/' }, { label: '数据', path: '/data/' }, { label: '订阅', path: '/subscribe/' }, { label: '关于', path: '/about/' },
 ] as const
 
+/** How a page may look to its reader; an empty value is as the system has it. */
+export const looks = [
+  { name: 'size', label: '字号', choices: [['', '标准'], ['large', '大字']] },
+  { name: 'contrast', label: '对比', choices: [['', '标准'], ['more', '加强']] },
+  { name: 'theme', label: '明暗', choices: [['', '随系统'], ['light', '明'], ['dark', '暗']] },
+] as const
+
 export type NavigationKey = (typeof navigation)[number]['key']
 
 /** Which way an indicator is promised to move. */
