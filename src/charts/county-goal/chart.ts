@@ -14,7 +14,7 @@ export function chart(catalog: Catalog): Chart | null {
   const { asOf } = catalog.edition
   return {
     id: 'county-goal', title: titleOf(series), alternative: alternativeOf(series),
-    subtitle: `${series.lineage.data.title}。一个框是全部，灰色是说要做到的份额，虚框是“力争”，虚线是“左右”；斜线是只说几个：总数没有印，占多少没法算。`,
+    subtitle: `${series.lineage.data.title}。一个框是全部，灰色是说要做到的份额，灰色上沿没有画线的，是“左右”；虚框是“力争”；斜线是只说几个：总数没有印，占多少没法算。`,
     wide: wide(series, yearRange(catalog), asOf), narrow: narrow(series, asOf),
     data: dataOf(series), twin: twinOf(series, `${series.lineage.data.title}，各份文件怎么说`),
     sources: sourcesOf([...series.rows.flatMap((r) => r.steps.map((s) => s.target.task)), ...series.published.map((p) => p.result.task)]),

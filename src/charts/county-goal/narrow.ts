@@ -6,7 +6,7 @@ import type { Mark, Scene } from '../scene.ts'
 import { wrap } from '../wrap.ts'
 import type { Row, Series, Step } from './series.ts'
 import { vessel } from './vessel.ts'
-import { publishedWords, shiftWords } from './words.ts'
+import { publishedWords, rowNote, shiftWords } from './words.ts'
 
 const GUTTER = 12
 const YEAR = 2.5
@@ -27,8 +27,9 @@ export function narrow(series: Series, asOf: string): Scene {
   const box = (step: Step) => ({ x: hundredth(x(at(step)) + column * 0.25), y: hundredth(y(step.year)), width: hundredth(column * 0.5), height: HEIGHT })
   const foot = hundredth(y(last) + HEIGHT + 4.25)
   const told = reports(series, foot)
+  const tests = whatCounts(rows, told.foot)
   return {
-    height: told.foot,
+    height: tests.foot,
     marks: [
       ...heads.flatMap((lines, i) => lines.map((text, j): Mark => ({ shape: 'text', x: hundredth(x(i) + column / 2), y: hundredth(1 + j * LINE), text, anchor: 'middle', look: 'year' }))),
       ...[...new Set(all)].sort().flatMap((year): Mark[] => [
@@ -39,6 +40,7 @@ export function narrow(series: Series, asOf: string): Scene {
       ...shifts.flatMap(({ from, to, years }, i) => move(box(from), box(to), x(Math.max(at(from), at(to))), shiftWords(years), i)),
       ...rows.flatMap((row: Row) => row.steps.flatMap((step) => stepMarks(step, box(step)))),
       ...told.marks,
+      ...tests.marks,
     ],
   }
 }
@@ -95,4 +97,16 @@ function reports({ published }: Series, top: number): { marks: Mark[]; foot: num
     ]
   })
   return { marks, foot: hundredth(y + 0.5) }
+}
+
+/** Columns are too narrow to say what counts as done, and for whom: that stands below, a paragraph a document. */
+function whatCounts(rows: readonly Row[], top: number): { marks: Mark[]; foot: number } {
+  let y = top + 0.75
+  const marks = rows.flatMap((row): Mark[] => {
+    const head: Mark = { shape: 'text', x: 0, y: hundredth(y + 1), text: row.origin.data.shortTitle, look: 'label' }
+    const lines = wrap(rowNote(row), 20).map((text, i): Mark => ({ shape: 'text', x: 0, y: hundredth(y + 2.375 + i * 1.375), text, look: 'note' }))
+    y += 1.5 + lines.length * 1.375 + 0.375
+    return [head, ...lines]
+  })
+  return { marks, foot: hundredth(y + 0.25) }
 }

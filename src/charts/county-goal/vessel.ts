@@ -1,4 +1,4 @@
-/** A vessel: its frame is all of them, its level how many are promised; hatched where the share cannot be told. */
+/** A vessel: its frame is all of them, dashed only where the word is soft; its level how many are promised, with no line on top where that is only about; hatched where the share cannot be told. */
 import { scaleLinear } from 'd3-scale'
 import { hundredth } from '../axis.ts'
 import type { Mark } from '../scene.ts'
@@ -14,6 +14,6 @@ export function vessel({ target, share, about, soft }: Pick<Step, 'target' | 'sh
   return [
     { shape: 'rect', x, y: level, width, height: hundredth(y + height - level), role: 'level', datum },
     frame,
-    { shape: 'line', x1: x, x2: hundredth(x + width), y1: level, y2: level, role: about ? 'soft' : 'axis', datum },
+    ...(about ? [] : [{ shape: 'line', x1: x, x2: hundredth(x + width), y1: level, y2: level, role: 'axis', datum } as const]),
   ]
 }

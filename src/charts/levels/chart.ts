@@ -13,7 +13,7 @@ export function chart(catalog: Catalog): Chart | null {
   return {
     id: 'levels',
     title: title(series),
-    subtitle: '一行一件事，一列一个地方。筒是全部，灰色是要做到的份额，上沿虚线是“左右”。',
+    subtitle: '一行一件事，一列一个地方。筒是全部，灰色是要做到的份额；灰色上沿没有画线的，是“左右”。',
     alternative: `${rows.map((row) => `${row.level.data.title}：${columns.map((c, i) => `${c.name}${row.cells[i]!.map((s) => s.value).join('、') || '没有写'}`).join('，')}`).join('；')}。`,
     wide: placeWide(series),
     narrow: placeNarrow(series),

@@ -64,7 +64,7 @@ function statement(said: Said, { x, y, datum }: { x: number; y: number; datum: s
 
 type Box = { x: number; y: number; width: number; height: number }
 
-/** The vessel itself: filled to the share, with a dashed level for “about”; hatched for a count; an empty frame for what is only said. */
+/** The vessel itself: filled to the share, with no line on top for “about”; hatched for a count; an empty frame for what is only said. */
 export function body(said: Said, box: Box, datum: string): Mark[] {
   const { x, y, width, height } = { ...box, x: hundredth(box.x) }
   const frame: Mark = { shape: 'rect', x, y, width, height, role: said.soft ? 'soft' : 'promised', datum }
@@ -74,7 +74,7 @@ export function body(said: Said, box: Box, datum: string): Mark[] {
   const top = hundredth(y + height - filled)
   return [
     { shape: 'rect', x, y: top, width, height: filled, role: 'level', datum },
-    ...(said.about ? [{ shape: 'line', x1: x, x2: hundredth(x + width), y1: top, y2: top, role: 'guide', datum } as Mark] : []),
+    ...(said.about ? [] : [{ shape: 'line', x1: x, x2: hundredth(x + width), y1: top, y2: top, role: 'axis', datum } as Mark]),
     frame,
   ]
 }

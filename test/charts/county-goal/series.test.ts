@@ -53,7 +53,8 @@ it('fills a vessel to its share, and hatches it where the share cannot be told',
   const { rows } = series()
   const [half, all] = rows[0]!.steps
   expect(vessel(half!, box)).toContainEqual({ shape: 'rect', x: 0, y: 12, width: 5, height: 2, role: 'level', datum: 'gp26-004-1' })
-  expect(vessel(half!, box).at(-1)).toMatchObject({ role: 'soft', y1: 12 })
+  expect(vessel(half!, box).filter((m) => m.shape === 'line')).toEqual([])
+  expect(vessel(all!, box).at(-1)).toMatchObject({ role: 'axis', y1: 10 })
   expect(vessel(all!, box).find((m) => m.shape === 'rect' && m.role === 'soft')).toBeDefined()
   expect(vessel(rows[1]!.steps[0]!, box).map((m) => ('role' in m ? m.role : ''))).toEqual(['unclear', 'promised'])
   expect(vessel({ ...half!, share: 140 }, box)[0]).toMatchObject({ y: 10, height: 4 })

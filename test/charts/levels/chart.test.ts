@@ -13,8 +13,8 @@ describe('a vessel', () => {
     expect(body(said({ share: 25 }), box, 'd')[0]).toMatchObject({ y: 2.5, height: 0.5, role: 'level' })
     expect(body(said({ share: 130 }), box, 'd')[0]).toMatchObject({ y: 1, height: 2 })
   })
-  it('has a dashed level for “about” and a dashed frame for what is striven for', () => {
-    expect(roles({ about: true })).toEqual(['level', 'guide', 'promised'])
+  it('has no line on top of “about”, and a dashed frame for what is striven for', () => {
+    expect(roles({ about: true })).toEqual(['level', 'promised'])
     expect(roles({ soft: true })).toEqual(['level', 'soft'])
   })
   it('is hatched for a count, empty for what is only said', () => {
