@@ -63,9 +63,11 @@ export function heldCell(results: readonly ResultNode[]): Cell {
   return { text: `算得上${counts}项`, note: pairs.length > counts ? `另有${pairs.length - counts}项看起来像，不算` : '看下面每一对的理由', look: 'partly' }
 }
 
-/** “另有15项：不可比5，到期未见公布10”. */
-export const othersInWords = (others: readonly StatusCount[]) =>
-  `另有${others.reduce((n, o) => n + o.count, 0)}项：${others.map((o) => `${statusLabel[o.status]}${o.count}`).join('，')}`
+/** “另有15项：5项不可比，10项到期未见公布”; where all are alike, “另有1项到期未见公布”. */
+export const othersInWords = (others: readonly StatusCount[]) => {
+  const told = others.map(({ status, count }) => `${count}项${statusLabel[status]}`)
+  return told.length === 1 ? `另有${told[0]}` : `另有${others.reduce((n, o) => n + o.count, 0)}项：${told.join('，')}`
+}
 
 function guardrailFigure(task: TaskNode): Cell {
   const figures = task.contexts.map((c) => c.result.data.raw)

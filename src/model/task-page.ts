@@ -2,10 +2,11 @@
 import type { ResultNode, TargetNode, TaskNode } from './catalog.ts'
 import type { Place } from '../text/locate.ts'
 
-/** The figure that stands for the task: the first promise with a number, else the first promise, else the first reported figure. */
+/** The figure that stands for the task: the first promise with a number, before that of a threshold which only says whom it concerns; else the first promise, else the first reported figure. */
 export function mainFigure({ targets, results }: Pick<TaskNode, 'targets' | 'results'>): TargetNode | ResultNode | null {
   const whole = targets.filter((t) => !t.total)
-  return whole.find((t) => t.data.value !== undefined || t.data.min !== undefined) ?? whole[0] ?? results.find((r) => !r.total) ?? null
+  const numbered = whole.filter((t) => t.data.value !== undefined || t.data.min !== undefined)
+  return numbered.find((t) => t.data.measure !== 'rule') ?? numbered[0] ?? whole[0] ?? results.find((r) => !r.total) ?? null
 }
 
 /** Whether the task reports what was done instead of promising. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fittingCell, heldCell, publishedCell } from '../../src/i18n/four-columns.ts'
+import { fittingCell, heldCell, publishedCell, othersInWords } from '../../src/i18n/four-columns.ts'
 import { dimensionRows } from '../../src/i18n/dimensions.ts'
 import type { Edited } from '../../src/schema/collections.ts'
 import { add, examined, node, record } from '../support/edition.ts'
@@ -15,7 +15,7 @@ const held = (change: (e: Edited) => void = () => {}) => heldCell(node(examined(
 test('silence is said as not seen in the collected documents', () => {
   const [published, fits] = cells('gp26-001', undefined, '2031-01-01')
   expect([published.text, published.note]).toEqual(['未见', '本站所收文件中未见公布'])
-  expect([fits.text, fits.status, fits.note]).toEqual(['到期未见公布', 'due-silent', '期限已过；另有2项：到期未见公布2'])
+  expect([fits.text, fits.status, fits.note]).toEqual(['到期未见公布', 'due-silent', '期限已过；另有2项到期未见公布'])
 })
 
 test('what counts in part is shown as a range with its rung', () => {
@@ -58,4 +58,9 @@ test('the dimensions give the words of both records, once where they are the sam
     指标: 'yes 公园', 范围: 'yes 未写', 地方: 'yes 青山市', 时段: 'yes 到2030年／2027年底', 认定: 'yes 未写', 口径: 'no 增量／总量',
   })
   expect(rows((e) => refusal(e, { dimensions: { ...AGREES, place: 'unknown' } }))['地方']).toBe('unknown 青山市，见上面的理由')
+})
+
+test('other promises are told in one phrase where they are alike, and apart where they differ', () => {
+  expect(othersInWords([{ status: 'due-silent', count: 1 }])).toBe('另有1项到期未见公布')
+  expect(othersInWords([{ status: 'incomparable', count: 5 }, { status: 'due-silent', count: 10 }])).toBe('另有15项：5项不可比，10项到期未见公布')
 })

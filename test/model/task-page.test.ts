@@ -8,6 +8,11 @@ test('the total stands for the task, a reported figure where nothing is promised
   expect(mainFigure(task('gp26-001'))?.id).toBe('gp26-001-1')
   expect(mainFigure(task('re28-001'))?.id).toBe('re28-001-1')
   expect(mainFigure(task('gp26-003'))).toBeNull()
+  // A threshold only says whom a promise concerns.
+  const [first, second] = task('gp26-001').targets
+  const rule = { ...first!, data: { ...first!.data, measure: 'rule' as const } }
+  expect(mainFigure({ targets: [rule, { ...second!, total: null }], results: [] })?.id).toBe(second!.id)
+  expect(mainFigure({ targets: [rule], results: [] })?.id).toBe(rule.id)
 })
 
 test('only a task that reports and promises nothing is a report', () => {
