@@ -13,11 +13,11 @@ const byAddress = new Map(pages.map((p) => [p.address, p]))
 const page = (address: string) => byAddress.get(address)!.document
 const words = (address: string) => wordsOf(page(address).body.textContent ?? '')
 
-it('prints the status of every target on the page of its task, linked to its case of the rule', () => {
+it('prints the status of every target on the page of its task, linked to all of which the same is known', () => {
   const wrong = targets.filter((target) => {
     const { status } = progressOf(target, asOf)
     const link = page(target.task.address).getElementById(target.id)?.querySelector('a.st')
-    return !link?.textContent?.endsWith(statusLabel[status]) || !link.getAttribute('href')?.endsWith(`/method/#status-${status}`)
+    return !link?.textContent?.endsWith(statusLabel[status]) || !link.getAttribute('href')?.endsWith(`/targets/?status=${status}`)
   })
   expect(few(wrong.map((t) => t.id))).toEqual([])
 })
