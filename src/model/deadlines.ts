@@ -55,6 +55,17 @@ export function nearestDeadlines(targets: readonly TargetNode[], asOf: string): 
   return { passed: dates.findLast((d) => d.over) ?? null, next: dates.find((d) => !d.over) ?? null }
 }
 
+/** Promises that print the year of a day but fall due on another one, as “2025年前” does, grouped by that day. */
+export function elsewhere(targets: readonly TargetNode[], { day }: DueDate): DueDate[] {
+  const days = new Map<string, TargetNode[]>()
+  for (const target of targets) {
+    const { deadline, due } = target.data
+    if (!deadline || yearOf(deadline) !== yearOf(day) || dueDay(deadline, due) === day) continue
+    days.set(dueDay(deadline, due), [...(days.get(dueDay(deadline, due)) ?? []), target])
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([on, own]) => ({ day: on, targets: own }))
+}
+
 /** How many records one stroke of the tally stands for, so that no year needs more than 150 strokes. */
 export function strokeWorth(most: number): number {
   let worth = 1

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestDeadlines, strokes, strokesOf, strokeWorth, tallied, tallyDeadlines } from '../../src/model/deadlines.ts'
+import { elsewhere, nearestDeadlines, strokes, strokesOf, strokeWorth, tallied, tallyDeadlines } from '../../src/model/deadlines.ts'
 import { examined, record } from '../support/edition.ts'
 import { pair } from '../support/evidence.ts'
 
@@ -31,6 +31,13 @@ test('the nearest days are the last that passed and the next that comes', () => 
 test('“before” a year falls on a day of its own', () => {
   const { catalog } = examined((e) => { record(e, 'targets', 'gp26-001-2').due = 'before' })
   expect(nearestDeadlines(catalog.targets, '2026-06-30').next!.day).toBe('2026-12-31')
+})
+
+test('what prints the year of a day but falls due on another is told apart', () => {
+  const { catalog } = examined((e) => { record(e, 'targets', 'gp26-001-3').deadline = '2027'; record(e, 'targets', 'gp26-001-3').due = 'before' })
+  const date = { day: '2027-12-31', targets: [] }
+  expect(elsewhere(catalog.targets, date).map(({ day, targets }) => [day, targets.map((t) => t.id)])).toEqual([['2026-12-31', ['gp26-001-3']]])
+  expect(elsewhere(catalog.targets, { day: '2033-12-31', targets: [] })).toEqual([])
 })
 
 test('counts become strokes of 正', () => {
