@@ -15,7 +15,7 @@ describe('a vessel', () => {
   })
   it('has no line on top of “about”, and a dashed frame for what is striven for', () => {
     expect(roles({ about: true })).toEqual(['level', 'promised'])
-    expect(roles({ soft: true })).toEqual(['level', 'soft'])
+    expect(roles({ soft: true })).toEqual(['level', 'axis', 'soft'])
   })
   it('is hatched for a count, empty for what is only said', () => {
     expect(roles({ kind: 'count', share: null })).toEqual(['unclear', 'promised'])
