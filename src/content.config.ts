@@ -37,6 +37,7 @@ export const collections = {
   levels: record('levels'),
   readings: record('readings'),
   updates: record('updates'),
+  glossaries: record('glossaries'),
   gone: record('gone'),
   pages: defineCollection({
     loader: glob({ pattern: '*.md', base: join(editionRoot(), 'content/pages') }),

@@ -29,6 +29,16 @@ export function cardAddress(address: string): string {
   return id && !rest.length && (CARDS as readonly string[]).includes(kind!) ? `/cards/${kind}/${id}.png` : '/cards/home.png'
 }
 
+// The pages that there are in both languages: lists, and the pages of their records.
+const ENGLISH = /^\/(?:method\/|targets\/|terms\/|(?:(?:documents|indicators|topics|charts)\/(?:[^/]+\/)?)|tasks\/[^/]+\/)?$/
+/** The English page at the same address under /en/. */
+export const englishAddress = (address: string) => `/en${address}`
+/** The page in the other language that says the same; null where there is none. */
+export function counterpart(address: string): string | null {
+  if (address.startsWith('/en/')) return ENGLISH.test(address.slice('/en'.length)) ? address.slice('/en'.length) : null
+  return ENGLISH.test(address) ? englishAddress(address) : null
+}
+
 /** The QR code of the page at an address, a PNG file. */
 export const qrAddress = (address: string) => `/qr${address.replace(/\/$/, '')}.png`
 /** The page of a record or chart without furniture, to stand in a frame on another site. */

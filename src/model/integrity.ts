@@ -5,6 +5,7 @@ import { buildCatalog } from './build.ts'
 import type { Catalog } from './catalog.ts'
 import { crosscheck } from './crosscheck.ts'
 import { examineEvidence } from './examine-evidence.ts'
+import { examineEnglish } from './languages.ts'
 import { type Problem, reporter } from './problem.ts'
 import { lockPlainTexts } from './plain/locks.ts'
 import { runChecks } from './checks.ts'
@@ -19,6 +20,7 @@ export function examine(edited: Edited): { catalog: Catalog; problems: Problem[]
   crosscheck(catalog, problems)
   reportSums(catalog, problems)
   examineEvidence(catalog, problems)
+  examineEnglish(catalog, problems)
   runChecks(catalog, problems)
   titles(catalog, problems)
   quotations(catalog, problems)

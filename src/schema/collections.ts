@@ -6,6 +6,7 @@ import { Document } from './document.ts'
 import { FigureNotes } from './figure.ts'
 import { Edition } from './edition.ts'
 import { Context, Level, Lineage, Match, Standard } from './evidence.ts'
+import { Glossary } from './glossary.ts'
 import { Gone } from './gone.ts'
 import { Lexicon } from './lexicon.ts'
 import { Outline } from './outline.ts'
@@ -42,6 +43,7 @@ export const collections = {
   levels: { folder: 'data/levels', schema: Level },
   readings: { folder: 'data/readings', schema: Reading },
   updates: { folder: 'data/updates', schema: Update },
+  glossaries: { folder: 'data/glossaries', schema: Glossary },
   gone: { folder: 'data/gone', schema: Gone },
 } as const
 

@@ -1,6 +1,6 @@
 /** The shared records that tasks and figures point to. */
 import { z } from 'zod'
-import { Decimal, Id, says, Text } from './primitives.ts'
+import { Decimal, english, englishTitle, Id, says, Text } from './primitives.ts'
 
 /** What is being measured, across documents. */
 export const Indicator = z.strictObject({
@@ -15,6 +15,7 @@ export const Indicator = z.strictObject({
     max: Decimal.meta(says('上限', 'Highest plausible value')),
     reason: Text.meta(says('凭什么', 'Why')),
   }).optional().meta(says('合理的范围，用来自查', 'Plausible range for the self-check')),
+  english: english({ ...englishTitle, definition: Text.meta(says('英文定义', 'Definition in English')) }),
 })
 export type Indicator = z.infer<typeof Indicator>
 
@@ -25,6 +26,7 @@ export const Jurisdiction = z.strictObject({
   code: z.string().regex(/^\d{6}$/, 'code').optional().meta(says('GB/T 2260 代码；功能区没有', 'GB/T 2260 code, where one exists')),
   parent: Id.optional().meta(says('上一级', 'The jurisdiction above')),
   note: Text.optional().meta(says('说明', 'Note')),
+  english: english(englishTitle),
 })
 export type Jurisdiction = z.infer<typeof Jurisdiction>
 
@@ -33,6 +35,7 @@ export const Topic = z.strictObject({
   title: Text.meta(says('名称', 'Name')),
   question: Text.meta(says('读者会怎么问', 'The question a reader would ask')),
   order: z.int().meta(says('次序', 'Order')),
+  english: english({ ...englishTitle, question: Text.meta(says('英文的问法', 'The question in English')) }),
 })
 export type Topic = z.infer<typeof Topic>
 
@@ -40,6 +43,7 @@ export type Topic = z.infer<typeof Topic>
 export const Audience = z.strictObject({
   title: Text.meta(says('名称', 'Name')),
   order: z.int().meta(says('次序', 'Order')),
+  english: english(englishTitle),
 })
 export type Audience = z.infer<typeof Audience>
 
@@ -48,5 +52,6 @@ export const Body = z.strictObject({
   title: Text.meta(says('名称', 'Name')),
   printed: z.array(Text).min(1).meta(says('原文里的叫法', 'How sources name it')),
   jurisdiction: Id.optional().meta(says('所属地区', 'Jurisdiction')),
+  english: english(englishTitle),
 })
 export type Body = z.infer<typeof Body>

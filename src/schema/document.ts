@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, PartialDate, says, Text } from './primitives.ts'
+import { english, englishTitle, Id, PartialDate, says, Text } from './primitives.ts'
 import { Authority } from './vocabulary.ts'
 
 /** A statement about how one document stands to another. */
@@ -44,5 +44,11 @@ export const Document = z.strictObject({
     reason: Text.meta(says('为什么不展示', 'Why')),
   })).optional().meta(says('略去的私人信息', 'Private details left out')),
   relations: z.array(Relation).optional().meta(says('与其他文件的关系', 'Relations to other documents')),
+  english: english({
+    ...englishTitle,
+    shortTitle: Text.meta(says('英文简称', 'Short name in English')),
+    authorityNote: Text.meta(says('英文：这份文本是什么、不是什么', 'What the text is and what it is not')),
+    says: Text.meta(says('英文：一句话说它讲什么', 'What it says, in one sentence')),
+  }),
 })
 export type Document = z.infer<typeof Document>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PartialDate, says, Text } from './primitives.ts'
+import { english, englishTitle, PartialDate, says, Text } from './primitives.ts'
 
 /** Where a report of an error goes: `{record}`, `{source}` and `{address}` stand for what the page fills in, after the host. */
 const CORRECTIONS = /^(https:\/\/[^\s\/?#{}]+|mailto:[^\s@?{}]+@[^\s@?{}]+)([\/?#]([^\s{}]|\{(record|source|address)\})*)?$/
@@ -14,5 +14,12 @@ export const Edition = z.strictObject({
   url: z.url().meta(says('网址，末尾没有斜线', 'Address of the site, without a slash at the end')),
   corrections: z.string().regex(CORRECTIONS, 'corrections').optional().meta(says('报错的地址，以 https:// 或 mailto: 开头，里面可以用 {record}（编号和名称）、{source}（出处）、{address}（网址）；还没有开通就不写', 'Where to report an error, https or mailto, in which {record}, {source} and {address} are filled in; absent until there is one')),
   plain: z.literal('required').optional().meta(says('写 required，就是每条任务都要有白话和英文；没写齐就不写', 'Whether every task must have its plain text and English')),
+  languages: z.array(z.enum(['zh-CN', 'en'])).optional().meta(says('用哪几种语言发布；写了 en，每条记录都要有英文', 'Languages it is published in; with en every record needs its English')),
+  english: english({
+    ...englishTitle,
+    volume: Text.meta(says('英文：第几册', 'Which volume')),
+    subject: Text.meta(says('英文：讲什么', 'What it is about')),
+    scope: Text.meta(says('英文：收了什么', 'What is collected')),
+  }),
 })
 export type Edition = z.infer<typeof Edition>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Decimal, Id, quoteFields, says, Text } from './primitives.ts'
+import { Decimal, english, englishTitle, Id, quoteFields, says, Text } from './primitives.ts'
 
 /** Whether one dimension of a target and a result agree. */
 export const Agreement = z.enum(['yes', 'no', 'unknown'])
@@ -57,6 +57,7 @@ export const Lineage = z.strictObject({
     after: quoteFields.quote.optional().meta(says('此后的原话；不再提起的没有', 'The words after; none when dropped')),
     note: Text.meta(says('一句话说明', 'One sentence')),
   })).meta(says('变化；说法没变的可以没有', 'Changes; none where the words stayed the same')),
+  english: english(englishTitle),
 })
 export type Lineage = z.infer<typeof Lineage>
 

@@ -27,6 +27,11 @@ export const quoteFields = {
 export const Quotation = z.strictObject(quoteFields)
 export type Quotation = z.infer<typeof Quotation>
 
+/** What a record says to readers of English; an edition without English leaves it out. */
+export const english = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape).optional().meta(says('英文', 'English'))
+/** A name in English, for records of which no more is said. */
+export const englishTitle = { title: Text.meta(says('英文名称', 'Name in English')) }
+
 /** A declared exception from a cross-check, with the reason that readers see. */
 export const Waiver = z.strictObject({
   check: z.enum(['value', 'comparator', 'unit', 'date', 'modality', 'sum']).meta(says('免去哪一项核对', 'Which cross-check is waived')),
