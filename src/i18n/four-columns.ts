@@ -1,24 +1,23 @@
 /** The columns of a task after its promise, in words: by when, what was published later, and whether it fits. */
 import type { ResultNode, TaskNode } from '../model/catalog.ts'
-import { guardrailStatus, intervalText } from '../model/progress.ts'
+import { guardrailStatus } from '../model/progress.ts'
 import type { Status } from '../model/status.ts'
 import { mainFigure, reports } from '../model/task-page.ts'
 import { heldAgainst, knownOf, type StatusCount } from '../model/task-status.ts'
-import { asOfWords, deadlineWords } from './wording.ts'
-import { guardrailLabel, guardrailMeaning, rungLabel, statusLabel } from './zh.ts'
+import { type Words, words } from './words.ts'
 
 /** One cell: the words in large, a sentence in small, and what colour they take; a status is printed with its mark. */
 export type Cell = { text: string; note: string; look: 'reported' | 'unknown' | 'refused' | 'partly'; status?: Status }
 
-const UNSEEN = '本站所收文件中未见公布'
+const chinese = words('zh-CN')
 const unknown = (text: string, note: string): Cell => ({ text, note, look: 'unknown' })
 
 /** 到什么时候：the deadline of the main promise; of a report, the day it speaks for. */
-export function dateCell(task: TaskNode): string {
+export function dateCell(task: TaskNode, t: Words = chinese): string {
   const main = mainFigure(task)
-  if (reports(task)) return main && 'says' in main.data ? asOfWords(main.data) : '未印时间'
+  if (reports(task)) return t.asOf(main && 'says' in main.data ? main.data : {})
   const promised = main && 'modality' in main.data ? main.data : null
-  return deadlineWords({ ...(promised?.deadline || promised?.cadence ? promised : { deadline: task.data.deadline }) })
+  return t.deadline({ ...(promised?.deadline || promised?.cadence ? promised : { deadline: task.data.deadline }) })
 }
 
 /** 谁说的：who reports the figures of a report. */
@@ -32,45 +31,45 @@ export function columnsOf(task: TaskNode, asOf: string): { reported: boolean; wh
 }
 
 /** 后来公布：what counts as an interval, or that nothing was seen. */
-export function publishedCell(task: TaskNode, asOf: string): Cell {
+export function publishedCell(task: TaskNode, asOf: string, t: Words = chinese): Cell {
+  const { cells } = t
   const known = knownOf(task, asOf)
-  if (!known) return task.data.type === 'guardrail' ? guardrailFigure(task) : unknown('没有数', '这一条没有印数字，没有可对的')
+  if (!known) return task.data.type === 'guardrail' ? guardrailFigure(task, t) : unknown(cells.noFigure, cells.noFigureNote)
   const { progress: { interval, counted, refused, rung }, target } = known
-  if (!interval) return unknown('未见', refused.length ? `有${refused.length}个数看起来像，不能算` : UNSEEN)
-  const sum = interval.min.equals(interval.max) ? '' : '，只知道一个范围'
-  return { text: intervalText(interval, target.data.unit), note: `${rungLabel[rung]}${counted.length > 1 ? `，${counted.length}处相加` : ''}${sum}`, look: 'reported' }
+  if (!interval) return unknown(cells.notSeen, refused.length ? cells.lookAlike(refused.length) : cells.unseen)
+  const sum = interval.min.equals(interval.max) ? '' : cells.rangeOnly
+  return { text: t.interval(interval, target.data.unit), note: `${t.rungLabel[rung]}${counted.length > 1 ? cells.added(counted.length) : ''}${sum}`, look: 'reported' }
 }
 
 /** 对得上吗：the status of the main promise, with those of the others counted. */
-export function fittingCell(task: TaskNode, asOf: string): Cell {
+export function fittingCell(task: TaskNode, asOf: string, t: Words = chinese): Cell {
+  const { cells } = t
   const known = knownOf(task, asOf)
   if (known) {
     const { status, due, refused, interval } = known.progress
-    const day = `${refused.length && !interval ? '有数不能算；' : ''}${due === null ? '没有写期限' : due ? '期限已过' : '期限还没过完'}`
-    return { text: statusLabel[status], note: known.others.length ? `${day}；${othersInWords(known.others)}` : day, look: 'unknown', status }
+    const day = `${refused.length && !interval ? cells.anyRefused : ''}${due === null ? cells.noDeadline : due ? cells.passed : cells.open}`
+    return { text: t.statusLabel[status], note: known.others.length ? `${day}${cells.and}${othersInWords(known.others, t)}` : day, look: 'unknown', status }
   }
-  if (task.data.type !== 'guardrail') return { text: statusLabel.unquantified, note: '只说做什么，没有可核对的数', look: 'unknown', status: 'unquantified' }
+  if (task.data.type !== 'guardrail') return { text: t.statusLabel.unquantified, note: cells.unquantified, look: 'unknown', status: 'unquantified' }
   const state = guardrailStatus(task)
-  return unknown(guardrailLabel[state], guardrailMeaning[state])
+  return unknown(t.guardrailLabel[state], t.guardrailMeaning[state])
 }
 
 /** What became of a reported figure: how many promises it counts toward, and for how many it only looked so. */
-export function heldCell(results: readonly ResultNode[]): Cell {
+export function heldCell(results: readonly ResultNode[], { cells }: Words = chinese): Cell {
   const pairs = heldAgainst(results)
   const counts = pairs.filter((m) => m.data.verdict !== 'refused').length
-  if (pairs.length === 0) return unknown('没有可对的', '没有哪一项目标会让人拿它来对')
-  if (counts === 0) return { text: '都不能算', note: `对过${pairs.length}项目标`, look: 'refused' }
-  return { text: `算得上${counts}项`, note: pairs.length > counts ? `另有${pairs.length - counts}项看起来像，不算` : '看下面每一对的理由', look: 'partly' }
+  if (pairs.length === 0) return unknown(cells.notHeld, cells.notHeldNote)
+  if (counts === 0) return { text: cells.noneCounts, note: cells.heldAgainst(pairs.length), look: 'refused' }
+  return { text: cells.counts(counts), note: pairs.length > counts ? cells.alsoRefused(pairs.length - counts) : cells.seeReasons, look: 'partly' }
 }
 
 /** “另有15项：5项不可比，10项到期未见公布”; where all are alike, “另有1项到期未见公布”. */
-export const othersInWords = (others: readonly StatusCount[]) => {
-  const told = others.map(({ status, count }) => `${count}项${statusLabel[status]}`)
-  return told.length === 1 ? `另有${told[0]}` : `另有${others.reduce((n, o) => n + o.count, 0)}项：${told.join('，')}`
-}
+export const othersInWords = (others: readonly StatusCount[], { cells, statusLabel }: Words = chinese) =>
+  cells.others(others.reduce((n, o) => n + o.count, 0), others.map((o) => [statusLabel[o.status], o.count]))
 
-function guardrailFigure(task: TaskNode): Cell {
-  const figures = task.contexts.map((c) => c.result.data.raw)
-  if (figures.length) return { text: figures.join('、'), note: '相关的数，不作判断', look: 'reported' }
-  return unknown('未见', guardrailStatus(task) === 'no-report' ? UNSEEN : '没有收到后来的报告')
+function guardrailFigure(task: TaskNode, { language, quantity, cells }: Words): Cell {
+  const figures = task.contexts.map(({ result: { data } }) => (language === 'zh-CN' ? data.raw : quantity(data)))
+  if (figures.length) return { text: figures.join(cells.comma), note: cells.related, look: 'reported' }
+  return unknown(cells.notSeen, guardrailStatus(task) === 'no-report' ? cells.unseen : cells.noReport)
 }

@@ -197,3 +197,30 @@ export const searchKindLabel: Record<Kind, string> = {
 export const searchFacetLabel: Record<Facet, string> = {
   kind: '种类', place: '地方', document: '文件', topic: '主题', modality: '语气', status: '状态', year: '期限',
 }
+
+/** What the third and fourth column of a task say. */
+export const cells = {
+  comma: '、', and: '；',
+  unseen: '本站所收文件中未见公布', notSeen: '未见', noFigure: '没有数', noFigureNote: '这一条没有印数字，没有可对的', noReport: '没有收到后来的报告', related: '相关的数，不作判断',
+  lookAlike: (count: number) => `有${count}个数看起来像，不能算`, added: (count: number) => `，${count}处相加`, rangeOnly: '，只知道一个范围', anyRefused: '有数不能算；',
+  noDeadline: '没有写期限', passed: '期限已过', open: '期限还没过完', unquantified: '只说做什么，没有可核对的数',
+  notHeld: '没有可对的', notHeldNote: '没有哪一项目标会让人拿它来对', noneCounts: '都不能算', heldAgainst: (count: number) => `对过${count}项目标`,
+  counts: (count: number) => `算得上${count}项`, alsoRefused: (count: number) => `另有${count}项看起来像，不算`, seeReasons: '看下面每一对的理由',
+  others: (total: number, named: readonly (readonly [string, number])[]) =>
+    (named.length === 1 ? `另有${total}项${named[0]![0]}` : `另有${total}项：${named.map(([label, count]) => `${count}项${label}`).join('，')}`),
+}
+
+/** Where the rules are explained. */
+export const method = '/method/'
+
+/** The fixed words of the frame of every page. */
+export const frame = {
+  feed: (title: string) => `${title}账的变动`, home: (title: string, page: string) => `${title}：${page}`, checksum: (print: string) => `，校验码${print}`,
+  report: '报错、提意见', reportClosed: '报错的地址还没有开通。先记下这一行，再写哪里不对、原文怎么写', reportHow: '怎么报错', open: '（', close: '）：', other: 'English', count: (count: number) => `${count}项`,
+  skip: '跳到正文', navigation: '主导航', asOf: '截至', stop: '。', semicolon: '；', sources: '来源：', twin: '同样的数，写成表',
+  ruler: (first: number, last: number, from: number | undefined, to: number | undefined, asOf: string) =>
+    `年尺：${first}年至${last}年；${from === undefined ? '' : `本页${from === to ? `${from}年` : `${from}年至${to}年`}；`}截至${asOf}`,
+  unofficial: '非政府网站，以原文为准。', compiled: (title: string) => `${title}由民间整理，不代表任何机关；文件怎么写就怎么记，没有写的不替它补。`,
+  silence: '本站所收文件中未见公布，不等于没有做到。',
+  colours: [['seal', '朱', '本站盖的章'], ['', '墨', '文件说的'], ['rep', '玉', '公布了的'], ['part', '赭', '要当心的'], ['un', '灰', '不知道的']] as [look: string, word: string, meaning: string][],
+}
