@@ -8,5 +8,8 @@ export const href = (path: string) => base + path
 /** The path of a page without the base, for its canonical address. */
 export const withoutBase = (pathname: string) => (base && pathname.startsWith(base) ? pathname.slice(base.length) : pathname)
 
+/** The language of the page at an address: what stands under /en/ is English. */
+export const languageOf = ({ pathname }: Pick<URL, 'pathname'>) => (withoutBase(pathname).startsWith('/en/') ? 'en' : 'zh-CN')
+
 /** The full address of a page, for downloads and citations. */
 export const absolute = (path: string) => new URL(href(path), import.meta.env.SITE).href

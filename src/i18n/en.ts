@@ -161,7 +161,14 @@ export const cells: Of<'cells'> = {
 
 export const method = '/en/method/'
 
+export const looks: Of<'looks'> = [
+  { name: 'size', label: 'Type', choices: [['', 'standard'], ['large', 'large']] },
+  { name: 'contrast', label: 'Contrast', choices: [['', 'standard'], ['more', 'strong']] },
+  { name: 'theme', label: 'Light', choices: [['', 'system'], ['light', 'light'], ['dark', 'dark']] },
+]
+
 export const frame: Of<'frame'> = {
+  display: 'Display', large: 'Large',
   feed: (title) => `Changes of ${title} (in Chinese)`, home: (title, page) => `${title}: ${page}`, checksum: (print) => `, checksum ${print}`,
   report: 'Report an error', reportClosed: 'There is no address for reports yet. Keep this line, and note what is wrong and what the source says', reportHow: 'how, in Chinese', open: ' (', close: '):', other: '中文', count: (count) => `${count}`,
   skip: 'Skip to content', navigation: 'Main navigation', asOf: 'As of ', stop: '. ', semicolon: '; ', sources: 'Sources: ', twin: 'The same numbers as a table',

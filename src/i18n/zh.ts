@@ -215,6 +215,7 @@ export const method = '/method/'
 
 /** The fixed words of the frame of every page. */
 export const frame = {
+  display: '显示', large: '大字',
   feed: (title: string) => `${title}账的变动`, home: (title: string, page: string) => `${title}：${page}`, checksum: (print: string) => `，校验码${print}`,
   report: '报错、提意见', reportClosed: '报错的地址还没有开通。先记下这一行，再写哪里不对、原文怎么写', reportHow: '怎么报错', open: '（', close: '）：', other: 'English', count: (count: number) => `${count}项`,
   skip: '跳到正文', navigation: '主导航', asOf: '截至', stop: '。', semicolon: '；', sources: '来源：', twin: '同样的数，写成表',
