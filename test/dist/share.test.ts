@@ -15,6 +15,9 @@ const records = [...[tasks, documents, indicators, topics, people, lineages].fla
 const pageAt = (address: string) => pages.find((p) => p.address === address)!
 const meta = ({ document }: Page, name: string) => document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? null
 const text = ({ document }: Page, selector: string) => document.querySelector(selector)?.textContent ?? ''
+const inEnglish = ({ address }: Page) => address.startsWith('/en/')
+/** What a title ends with: the site by its name in that language. */
+const site = (p: Page) => ` · ${inEnglish(p) ? edition.english!.title : edition.title}`
 /** The pages with the furniture of the site, those of missing addresses aside. */
 const whole = pages.filter((p) => p.address !== '/404.html' && !p.address.endsWith('/embed/'))
 
@@ -64,7 +67,7 @@ describe('every page', () => {
     const poor = whole.filter((p) => {
       const image = internal(p, meta(p, 'og:image') ?? '')
       return !meta(p, 'og:title') || meta(p, 'og:description') !== meta(p, 'description') || meta(p, 'og:url') !== p.document.querySelector('link[rel=canonical]')!.getAttribute('href')
-        || meta(p, 'og:locale') !== 'zh_CN' || meta(p, 'twitter:card') !== 'summary_large_image' || image !== (p.html.includes('noindex') ? cardAddress('/') : cardAddress(p.address))
+        || meta(p, 'og:locale') !== (inEnglish(p) ? 'en' : 'zh_CN') || meta(p, 'twitter:card') !== 'summary_large_image' || image !== (p.html.includes('noindex') ? cardAddress('/') : cardAddress(p.address))
     })
     expect(few(poor.map((p) => p.file))).toEqual([])
   })
@@ -74,10 +77,10 @@ describe('every page', () => {
   })
 
   it('begins its title with what tells it from others: code or name, the site last', () => {
-    const late = whole.filter((p) => p.address !== '/' && !text(p, 'title').endsWith(` · ${edition.title}`))
+    const late = whole.filter((p) => !['/', '/en/'].includes(p.address) && !text(p, 'title').endsWith(site(p)))
     expect(few(late.map((p) => p.file))).toEqual([])
     // The title of a document is as long as it is printed, that of a chart is its answer.
-    const long = whole.filter((p) => !/^\/(documents|charts)\/./.test(p.address) && width(text(p, 'title').replace(` · ${edition.title}`, '')) > 34)
+    const long = whole.filter((p) => !/^(\/en)?\/(documents|charts)\/./.test(p.address) && width(text(p, 'title').replace(site(p), '')) > (inEnglish(p) ? 50 : 34))
     expect(few(long.map((p) => `${p.file}: ${text(p, 'title')}`))).toEqual([])
     const coded = tasks.filter(({ address, code, data }) => !text(pageAt(address), 'title').startsWith(`${code} ${data.title}`) )
     expect(few(coded.map((t) => t.id))).toEqual([])

@@ -3,13 +3,20 @@ import { editionRoot } from '../../src/edition/root.ts'
 import { charts } from '../../src/charts/index.ts'
 import { chartsOf } from '../../src/charts/of-topic.ts'
 import { validateEdition } from '../../src/edition/validate.ts'
-import { chartAddress } from '../../src/model/address.ts'
+import { chartAddress, englishAddress } from '../../src/model/address.ts'
 
 const catalog = validateEdition(editionRoot()).catalog!
 const { documents, tasks, indicators, topics, lineages } = catalog
 
 const most = <T extends { address: string }>(nodes: readonly T[], size: (node: T) => number) =>
   nodes.reduce((best, node) => (size(node) > size(best) ? node : best)).address
+
+/** What there is in English, which is laid out like the Chinese pages and runs wider. */
+const english = {
+  home: '/', documents: '/documents/', document: most(documents, (d) => d.tasks.length), 'task with targets': most(tasks, (t) => t.targets.length), 'task with results': most(tasks, (t) => t.results.length),
+  targets: '/targets/', indicators: '/indicators/', indicator: most(indicators, (i) => i.targets.length + i.results.length), topic: most(topics, (t) => t.tasks.length), topics: '/topics/', charts: '/charts/',
+  ...Object.fromEntries(charts(catalog).map(({ id }) => [`chart ${id}`, chartAddress(id)])), terms: '/terms/', method: '/method/',
+}
 
 export const kinds: { kind: string; address: string }[] = [
   { kind: 'home', address: '/' },
@@ -48,5 +55,6 @@ export const kinds: { kind: string; address: string }[] = [
   { kind: 'search', address: '/search/' },
   { kind: 'updates', address: '/updates/' },
   { kind: 'subscribe', address: '/subscribe/' },
+  ...Object.entries(english).map(([kind, address]) => ({ kind: `${kind} in English`, address: englishAddress(address) })),
   { kind: 'not found', address: '/no/such/page/' },
 ]
