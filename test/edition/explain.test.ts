@@ -25,7 +25,7 @@ test('an unknown key, with the key that was probably meant', () => {
 })
 
 test('an unknown key that resembles none, with all the keys that exist', () => {
-  expect(said('audiences', 'residents', (d) => Object.assign(d, { comment: '无' }))).toEqual(['没有“comment”这一项。改法：可以写的有 title、order'])
+  expect(said('audiences', 'residents', (d) => Object.assign(d, { comment: '无' }))).toEqual(['没有“comment”这一项。改法：可以写的有 title、order、english'])
 })
 
 test('an unknown key inside a list and inside a kind of check', () => {

@@ -6,6 +6,8 @@ import { wordFor } from './place.ts'
 import { crosswalk, printsValue, STAGES } from './series.ts'
 
 const RELATION: Record<Compliance, string> = { same: 'same', stricter: 'stricter', weaker: 'weaker', reference: 'by reference', silent: 'not mentioned', narrowed: 'narrowed' }
+// Beside a frame there is little room.
+const SHORT: Record<Compliance, string> = { ...RELATION, reference: 'by ref.', silent: 'none' }
 const STAGE = { primary: 'primary', junior: 'junior high' } as const
 
 export const said: Saying = (catalog, t) => {
@@ -28,7 +30,7 @@ export const said: Saying = (catalog, t) => {
     key: [{ role: 'promised', text: 'printed by the document' }, { role: 'guide', text: 'national number (unverified)' }, { role: 'unclear', text: 'by reference, no number' }],
     notes: ['Not mentioned means only that the text does not print it, not that it was not done.'],
     labels: [
-      [/^(\d+)项都?/, '$1 '], [/，(\d+)项/g, ', $1 '], ...(Object.keys(RELATION) as Compliance[]).map((r): Label => [new RegExp(`(?<=^|\\d )${wordFor(r)}`, 'g'), RELATION[r]]),
+      [/^(\d+)项都?/, '$1 '], [/，(\d+)项/g, ', $1 '], ...(Object.keys(RELATION) as Compliance[]).map((r): Label => [new RegExp(`(?<=^|\\d )${wordFor(r)}`, 'g'), SHORT[r]]),
       [/^国家标准$/, 'National'], [/^来源待核$/, 'unverified'], [/^小学 ?(.*)$/, 'primary $1'], [/^初中 ?(.*)$/, 'junior $1'],
     ],
   }
