@@ -142,7 +142,7 @@ export const updateLabel: Of<'updateLabel'> = { added: 'added', corrected: 'corr
 export const goneLabel: Of<'goneLabel'> = { removed: 'Removed', merged: 'Merged into another record' }
 
 export const searchKindLabel: Of<'searchKindLabel'> = {
-  task: 'Task', target: 'Target', result: 'Reported figure', paragraph: 'Original text', indicator: 'Indicator', topic: 'Topic', document: 'Document', place: 'Place', term: 'Term',
+  task: 'Task', target: 'Target', result: 'Reported figure', paragraph: 'Original text', indicator: 'Indicator', topic: 'Topic', document: 'Document', place: 'Place', term: 'Term', people: 'People',
 }
 
 export const searchFacetLabel: Of<'searchFacetLabel'> = {

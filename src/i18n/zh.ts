@@ -97,11 +97,11 @@ export const further = [
 ] as const
 
 /** How a page may look to its reader; an empty value is as the system has it. */
-export const looks = [
+export const looks: readonly { name: string; label: string; choices: readonly (readonly [string, string])[] }[] = [
   { name: 'size', label: '字号', choices: [['', '标准'], ['large', '大字']] },
   { name: 'contrast', label: '对比', choices: [['', '标准'], ['more', '加强']] },
   { name: 'theme', label: '明暗', choices: [['', '随系统'], ['light', '明'], ['dark', '暗']] },
-] as const
+]
 
 export type NavigationKey = (typeof navigation)[number]['key']
 
