@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   search: ['schema', 'text', 'model'],
   publish: ['schema', 'text', 'model', 'i18n', 'mark.ts'],
   explorer: ['schema', 'text', 'model', 'search', 'publish', 'i18n'],
+  design: ['model'],
   edition: ['schema', 'text', 'model'],
   cli: ['schema', 'edition', 'model', 'publish'],
   'content.config.ts': ['schema', 'edition'],
@@ -25,12 +26,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['schema', 'text', 'model', 'search'],
   client: ['text', 'search', 'publish', 'i18n', 'explorer'],
   styles: [],
-  components: ['schema', 'text', 'model', 'charts', 'publish', 'explorer', 'prose.ts', 'site.ts', 'i18n', 'client', 'styles', 'mark.ts'],
+  components: ['schema', 'text', 'model', 'charts', 'publish', 'explorer', 'prose.ts', 'site.ts', 'i18n', 'client', 'styles', 'mark.ts', 'design'],
   layouts: ['schema', 'text', 'model', 'site.ts', 'i18n', 'components', 'client', 'styles'],
-  pages: ['schema', 'text', 'model', 'charts', 'cards', 'publish', 'search', 'explorer', 'catalog.ts', 'prose.ts', 'site.ts', 'picture', 'i18n', 'components', 'layouts', 'styles'],
+  pages: ['schema', 'text', 'model', 'charts', 'cards', 'publish', 'search', 'explorer', 'catalog.ts', 'prose.ts', 'site.ts', 'picture', 'i18n', 'components', 'layouts', 'styles', 'design'],
 }
 /** Layers whose results depend on their arguments only. */
-const PURE = ['schema', 'text', 'model', 'charts', 'cards', 'search', 'publish', 'explorer']
+const PURE = ['schema', 'text', 'model', 'design', 'charts', 'cards', 'search', 'publish', 'explorer']
 const DOORS = ['astro:content', 'astro/loaders']
 const MAY_READ_COLLECTIONS = ['catalog.ts', 'content.config.ts', 'prose.ts']
 const MAY_USE_NODE = ['edition', 'cli', 'catalog.ts', 'content.config.ts', 'picture', 'search-index.ts']

@@ -34,3 +34,5 @@ document.addEventListener('click', ({ target }) => {
     localStorage.setItem(KEY, JSON.stringify(look))
   } catch { /* it holds for this page */ }
 })
+
+export {}

@@ -93,7 +93,7 @@ export const navigation = [
 export const further = [
   { label: '人群', path: '/people/' }, { label: '名词', path: '/terms/' }, { label: '指标', path: '/indicators/' }, { label: '地方', path: '/places/' }, { label: '期限', path: '/timeline/' }, { label: '说法怎么变', path: '/changes/' },
   { label: '各级怎么说', path: '/levels/' }, { label: '和国家标准比', path: '/standards/' },
-  { label: '方法', path: '/method/' }, { label: '自查', path: '/checks/' }, { label: '数据', path: '/data/' }, { label: '订阅', path: '/subscribe/' }, { label: '关于', path: '/about/' },
+  { label: '方法', path: '/method/' }, { label: '自查', path: '/checks/' }, { label: '数据', path: '/data/' }, { label: '订阅', path: '/subscribe/' }, { label: '样式', path: '/design/' }, { label: '关于', path: '/about/' },
 ] as const
 
 /** How a page may look to its reader; an empty value is as the system has it. */

@@ -51,6 +51,7 @@ export const kinds: { kind: string; address: string }[] = [
   { kind: 'timeline', address: '/timeline/' },
   { kind: 'method', address: '/method/' },
   { kind: 'data', address: '/data/' },
+  { kind: 'design', address: '/design/' },
   { kind: 'about', address: '/about/' },
   { kind: 'search', address: '/search/' },
   { kind: 'updates', address: '/updates/' },
