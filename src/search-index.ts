@@ -34,7 +34,9 @@ async function writeIndex(folder: string) {
   for (const { path, content } of sound(await index.getFiles()).files) if (WANTED.test(path)) write(join(folder, path), content)
   await close()
   const syllables = (word: string) => pinyin(word, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).map((s) => s.toLowerCase())
-  const lexicon = buildLexicon(catalog, records.flatMap((r) => [r.title, r.text, r.context]), syllables, Converter({ from: 't', to: 'cn' }))
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+  const words = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment)
+  const lexicon = buildLexicon(catalog, records.flatMap((r) => [r.title, r.text, r.context]), { sounds: syllables, simplify: Converter({ from: 't', to: 'cn' }), words })
   write(join(folder, 'lexicon.json'), JSON.stringify(lexicon))
 }
 

@@ -2,8 +2,8 @@
 import { clean } from './clean.ts'
 import { folded } from './fold.ts'
 import type { Hits } from './index-port.ts'
-import { munch } from './munch.ts'
 import { nearest } from './nearest.ts'
+import { pieces } from './pieces.ts'
 import { partsOf, wantedBy } from './question.ts'
 import { type Part, score } from './rank.ts'
 import { type Knowledge, type Reading, readings } from './readings.ts'
@@ -86,7 +86,7 @@ async function understand(query: string, knowledge: Knowledge): Promise<{ parts:
   const typed = await Promise.all(partsOf(query).map(read))
   const parts = (await Promise.all(typed.map(async (piece) => {
     if (piece.meanings.length) return [piece]
-    const cut = await Promise.all((await munch(piece.part, knowledge)).map(read))
+    const cut = await Promise.all((await pieces(piece.part, knowledge)).map(read))
     const whole = cut.reduce((n, c) => n + c.part.length, 0) >= folded(piece.part).length
     return whole || cut.length === 0 ? cut : [...cut, { part: '', meanings: [] }]
   }))).flat()

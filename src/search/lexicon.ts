@@ -9,13 +9,18 @@ export type Lexicon = {
   /** What can be reached by its sound or by likeness: the word, its syllables, and where it leads itself. */
   names: [word: string, syllables: string, address?: string][]
   synonyms: [everyday: string, ...official: string[]][]
+  /** The words of the texts, parted by spaces: what a query is cut into. */
+  words: string
 }
 
 /** How a word sounds: one syllable a character, without tones. */
 export type Sounds = (word: string) => string[]
 
-/** The lexicon of an edition; `sounds` and `simplify` come from the build, so that neither table is sent to readers. */
-export function buildLexicon(catalog: Catalog, texts: readonly string[], sounds: Sounds, simplify: (char: string) => string): Lexicon {
+/** What the build knows of the language, so that no table of it is sent to readers. */
+export type Language = { sounds: Sounds; simplify: (char: string) => string; words: (text: string) => string[] }
+
+/** The lexicon of an edition. */
+export function buildLexicon(catalog: Catalog, texts: readonly string[], { sounds, simplify, words }: Language): Lexicon {
   const synonyms = catalog.records.synonyms.flatMap(({ data }) => data.words.flatMap(({ everyday, official }) => everyday.map((word) => [folded(word), ...official.map((o) => folded(o))] as [string, ...string[]])))
   const places = catalog.jurisdictions.flatMap(({ data, address }) => [...new Set([data.title, data.title.replace(/(?<=..)[省市县区]$/, '')])].map((word) => ({ word, address })))
   const named = [...places, ...[...catalog.topics, ...catalog.indicators].map(({ data, address }) => ({ word: data.title, address })), ...catalog.documents.map(({ data, address }) => ({ word: data.shortTitle, address }))]
@@ -26,11 +31,22 @@ export function buildLexicon(catalog: Catalog, texts: readonly string[], sounds:
     simplified: traditional([...texts, ...names.map((name) => name.word)], simplify),
     names: names.map(({ word, address }) => { const heard = word.length > LONGEST ? '' : sounds(word).join(' '); return address ? [word, heard, address] : [word, heard] }),
     synonyms,
+    words: vocabulary(texts, words, new Set([...names.map((name) => name.word), ...spoken.map(({ word }) => word)])),
   }
 }
 
 // Nobody types a longer name by its sound.
 const LONGEST = 9
+
+/** The words that more than one text holds; a word of one text is found in the index. */
+function vocabulary(texts: readonly string[], words: Language['words'], known: ReadonlySet<string>): string {
+  const texted = new Map<string, number>()
+  for (const text of texts) for (const word of new Set(words(text))) if (/^\p{Script=Han}{2,}$/u.test(word) && !known.has(word)) texted.set(word, (texted.get(word) ?? 0) + 1)
+  return [...texted].filter(([, count]) => count > 1).map(([word]) => word).sort().join(' ')
+}
+
+/** Every word that a lexicon knows. */
+export const dictionary = ({ names, synonyms, words }: Lexicon): Set<string> => new Set([...names.map(([word]) => word), ...synonyms.flat(), ...words.split(' ')].filter((word) => word.length > 1))
 
 /** The first of each word, so that what leads somewhere wins over what only sounds so. */
 function unique(names: readonly { word: string; address: string }[]) {

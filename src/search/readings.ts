@@ -8,7 +8,7 @@ import { codeWord, type Facet, valueWord, yearWord } from './record.ts'
 /** One meaning with where it was found. `word` is folded text that stands in what was found; `by` says how it came from what was typed, `address` where a name itself leads. */
 export type Reading = { by: 'words' | 'number' | 'code' | 'value' | 'year' | 'sound' | 'synonym' | 'name'; word: string; unit?: string; strength: number; hits: Hits; address?: string }
 
-export type Knowledge = { index: Index; lexicon: Lexicon; charset: Charset }
+export type Knowledge = { index: Index; lexicon: Lexicon; charset: Charset; dictionary: ReadonlySet<string> }
 
 const FACET_OF: Record<string, Facet> = { places: 'place', topics: 'topic', documents: 'document' }
 

@@ -1,6 +1,6 @@
 /** The index of the site as the search asks it: Pagefind, loaded when first needed, every answer kept. */
 import { parted } from '../../search/fold.ts'
-import { charset, type Lexicon } from '../../search/lexicon.ts'
+import { charset, dictionary, type Lexicon } from '../../search/lexicon.ts'
 import type { Hits, Index, Loaded } from '../../search/index-port.ts'
 import type { Knowledge } from '../../search/readings.ts'
 
@@ -59,5 +59,5 @@ async function start(base: string) {
   const lexicon = await answer.json() as Lexicon
   // The same tag always, so that a browser may keep the file that names the index; a host decides for how long.
   const index = siteIndex(module.createInstance({ noWorker: true, basePath: base, metaCacheTag: 'index' }))
-  return { index, lexicon, charset: charset(lexicon) }
+  return { index, lexicon, charset: charset(lexicon), dictionary: dictionary(lexicon) }
 }
