@@ -18,6 +18,9 @@ export type Found = { finds: Find[]; words: string[]; values: string[]; instead:
 const CLOSELY = 24
 const NEAR = 60
 const ENOUGH = 8
+/** What answers this share of what the best answers is shown too. */
+const CLOSE = 0.5
+const CROWD = 0.7
 /** Words that fewer records hold tell no more than words that this many hold. */
 const RARE = 6
 // Records that a name may mean itself.
@@ -42,7 +45,15 @@ export async function find(typed: string, knowledge: Knowledge): Promise<Found> 
     const apart = score(record, weighed.map((p) => ({ ...p, weight: 2 * p.weight / (sum || 1) })), holding(id), wantedBy(query))
     return { id, near, fine: exact + apart, record }
   }))
-  top.sort((a, b) => Number(a.near) - Number(b.near) || b.fine - a.fine || a.record.address.localeCompare(b.record.address, 'en', { numeric: true }))
+  const inOrder = () => top.sort((a, b) => Number(a.near) - Number(b.near) || b.fine - a.fine || a.record.address.localeCompare(b.record.address, 'en', { numeric: true }))
+  // Finds on one page would crowd out all others: each further one counts a little less.
+  const pages = new Map<string, number>()
+  for (const find of inOrder()) {
+    const page = find.record.address.split('#')[0]!
+    find.fine -= CROWD * Math.min(2, pages.get(page) ?? 0)
+    pages.set(page, (pages.get(page) ?? 0) + 1)
+  }
+  inOrder()
   const all = [...whole, ...parts.flatMap((p) => p.meanings)]
   return {
     finds: [...top, ...kept.slice(CLOSELY)].map(({ id, near }) => ({ id, near })),
@@ -57,7 +68,7 @@ export async function find(typed: string, knowledge: Knowledge): Promise<Found> 
 function gather(whole: Reading[], parts: readonly Part[], named: readonly Hits[]): { id: string; near: boolean }[] {
   const sum = parts.reduce((n, p) => n + p.weight, 0)
   const all = [...whole, ...parts.flatMap((p) => p.readings)]
-  return [...new Set(all.flatMap((r) => [...r.hits.keys()]))].map((id) => {
+  const found = [...new Set(all.flatMap((r) => [...r.hits.keys()]))].map((id) => {
     const exact = whole.filter(holding(id))
     const here = all.filter(holding(id))
     const share = sum && parts.reduce((n, p) => n + (p.readings.some(holding(id)) ? p.weight : 0), 0) / sum
@@ -65,7 +76,9 @@ function gather(whole: Reading[], parts: readonly Part[], named: readonly Hits[]
     const first = Math.min(...here.map((r) => r.hits.get(id)!))
     const rough = (plain ? 4 : 0) + (exact.length ? 2 : 0) + 3 * share + 2 / (1 + first / 8) + Math.max(...here.map((r) => r.strength)) + (named.some((hits) => hits.has(id)) ? 1.5 : 0)
     return { id, near: exact.length === 0 && share < 0.999, share, rough, exact: exact.length > 0 }
-  }).filter((c) => c.exact || c.share >= 0.5).sort((a, b) => Number(a.near) - Number(b.near) || b.rough - a.rough || (a.id < b.id ? -1 : 1))
+  })
+  const best = Math.max(...found.map((c) => c.share))
+  return found.filter((c) => c.exact || c.share >= Math.min(0.5, CLOSE * best)).sort((a, b) => Number(a.near) - Number(b.near) || b.rough - a.rough || (a.id < b.id ? -1 : 1))
 }
 
 /** Parts with how much each tells: what few records hold tells more. What stands nowhere tells a little, so that no record answers all. */
@@ -85,13 +98,18 @@ async function understand(query: string, knowledge: Knowledge): Promise<{ parts:
   const read = async (part: string): Promise<Piece> => ({ part, meanings: await readings(part, knowledge) })
   const typed = await Promise.all(partsOf(query).map(read))
   const parts = (await Promise.all(typed.map(async (piece) => {
-    if (piece.meanings.length) return [piece]
+    if (settled(piece, knowledge)) return [piece]
     const cut = await Promise.all((await pieces(piece.part, knowledge)).map(read))
     const whole = cut.reduce((n, c) => n + c.part.length, 0) >= folded(piece.part).length
-    return whole || cut.length === 0 ? cut : [...cut, { part: '', meanings: [] }]
+    if (cut.length === 0) return piece.meanings.length ? [piece] : []
+    return whole ? cut : [...cut, { part: '', meanings: [] }]
   }))).flat()
   return { parts: parts.some((p) => p.meanings.length) ? parts : [], instead: told(parts) }
 }
+
+/** Whether a part needs no taking apart: it is one word, or stands as it is in many records. */
+const settled = ({ part, meanings }: Piece, { dictionary, charset }: Knowledge) =>
+  meanings.length > 0 && (dictionary.has(folded(part, charset)) || part.length < 4 || meanings.some((m) => m.by !== 'words' || m.hits.size >= ENOUGH))
 
 /** What was searched for in place of words that stand nowhere. */
 const told = (pieces: readonly Piece[]): Found['instead'] => pieces.flatMap(({ part, meanings }) => {

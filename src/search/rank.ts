@@ -12,8 +12,25 @@ export type Part = { readings: Reading[]; weight: number }
 export function score(record: Loaded, parts: readonly Part[], found: (reading: Reading) => boolean, wanted: Wanted): number {
   const fields = { title: folded(record.title), text: folded(record.text), context: folded(record.context) }
   const total = parts.reduce((sum, { readings, weight }) => sum + weight * Math.max(0, ...readings.filter(found).map((r) => r.strength * fit(r, record, fields))), 0)
-  const asked = wanted === 'time' ? Number(record.deadline !== '') : wanted === 'amount' ? Number(amountsIn(record.text).length > 0 && record.code.includes('-')) : 0
-  return total + asked + (record.code ? 0.3 : 0)
+  return total + near(fields, parts, found) + answers(record, wanted) + (record.code ? 0.3 : 0)
+}
+
+/** Whether a record is of the kind that was asked for: a date for when, a number for how many, an explanation for what. */
+function answers({ deadline, text, title, code, address }: Loaded, wanted: Wanted): number {
+  if (wanted === 'time') return Number(deadline !== '')
+  if (wanted === 'meaning') return code ? 0 : Number(address.includes('#'))
+  if (wanted !== 'amount' || !code) return 0
+  const counted = [title, text].some((words) => amountsIn(words).some(({ end }) => words[end] !== '年'))
+  return counted ? 0.7 + 0.8 * Number(/-\d+-\d+$/.test(code)) : 0
+}
+
+/** What stood side by side in the query counts more where it does so in the record. */
+function near({ title, text }: Fields, parts: readonly Part[], found: (reading: Reading) => boolean): number {
+  const words = parts.map(({ readings }) => readings.filter((r) => found(r) && !r.address).map((r) => r.word))
+  return parts.slice(1).reduce((sum, { weight }, i) => {
+    const together = words[i]!.flatMap((before) => words[i + 1]!.map((after) => before + after))
+    return sum + Math.min(weight, parts[i]!.weight) * (together.some((both) => title.includes(both)) ? 1 : together.some((both) => text.includes(both)) ? 0.5 : 0)
+  }, 0)
 }
 
 type Fields = { title: string; text: string; context: string }

@@ -1,6 +1,5 @@
 /** What of an edition can be found: one function a kind of record, and a list of them to which a new kind is added. */
 import type { Catalog, DocumentNode, ResultNode, TargetNode, TaskNode } from '../model/catalog.ts'
-import { plainWords } from '../model/plain-words.ts'
 import { progressOf } from '../model/progress.ts'
 import { shownText } from '../model/redact.ts'
 import type { Status } from '../model/status.ts'
@@ -29,9 +28,10 @@ const tasks: Source = (catalog, words) => catalog.tasks.map((task) => {
   const dated = targets.find((t) => !t.total && (t.data.deadline ?? t.data.cadence))
   const due = data.deadline ?? dated?.data.deadline
   return record(words, 'task', {
-    title: data.title, text: shown(document, joined([plainWords(data.plain) ?? undefined, data.quote, ...(data.more ?? []).map((m) => m.quote)])), address: task.address, code, codes: [code], place: document.jurisdiction.data.title,
+    title: data.title, text: shown(document, joined([data.plain?.says, data.plain?.means, data.quote, ...(data.more ?? []).map((m) => m.quote)])), address: task.address, code, codes: [code], place: document.jurisdiction.data.title,
     deadline: data.deadline || dated ? words.deadline(dated?.data ?? { deadline: data.deadline } as TargetNode['data']) : '', due: due ?? '',
-    context: joined(task.responsible.map((b) => b.data.title)),
+    // What a text does not say is found by its words too, but behind what it says.
+    context: shown(document, joined([data.plain?.silent, ...task.responsible.map((b) => b.data.title)])),
     facets: { place: [document.jurisdiction.id], document: origin(task), topic: topics.map((t) => t.id), modality: [data.modality], year: years([data.deadline, ...targets.map((t) => t.data.deadline)]) },
   })
 })
