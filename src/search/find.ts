@@ -21,6 +21,8 @@ const ENOUGH = 8
 /** What answers this share of what the best answers is shown too. */
 const CLOSE = 0.5
 const CROWD = 0.7
+/** Words that more than one record in this many holds are not asked of an answer. */
+const COMMON = 6
 /** Words that fewer records hold tell no more than words that this many hold. */
 const RARE = 6
 // Records that a name may mean itself.
@@ -41,7 +43,7 @@ export async function find(typed: string, knowledge: Knowledge): Promise<Found> 
   const kept = [...candidates.filter((c) => !c.near), ...candidates.filter((c) => c.near).slice(0, NEAR)]
   const top = await Promise.all(kept.slice(0, CLOSELY).map(async ({ id, near }) => {
     const record = await knowledge.index.load(id)
-    const exact = score(record, [{ readings: whole, weight: 4 }], holding(id), null)
+    const exact = score(record, [{ readings: whole, weight: 4 }], holding(id), null, true)
     const apart = score(record, weighed.map((p) => ({ ...p, weight: 2 * p.weight / (sum || 1) })), holding(id), wantedBy(query))
     return { id, near, fine: exact + apart, record }
   }))
@@ -65,7 +67,7 @@ export async function find(typed: string, knowledge: Knowledge): Promise<Found> 
 }
 
 /** Every record that some meaning found, the likeliest first, judged by what the index alone tells. */
-function gather(whole: Reading[], parts: readonly Part[], named: readonly Hits[]): { id: string; near: boolean }[] {
+function gather(whole: Reading[], parts: readonly Weighed[], named: readonly Hits[]): { id: string; near: boolean }[] {
   const sum = parts.reduce((n, p) => n + p.weight, 0)
   const all = [...whole, ...parts.flatMap((p) => p.readings)]
   const found = [...new Set(all.flatMap((r) => [...r.hits.keys()]))].map((id) => {
@@ -75,20 +77,25 @@ function gather(whole: Reading[], parts: readonly Part[], named: readonly Hits[]
     const plain = exact.some((r) => r.by !== 'synonym' && r.by !== 'name')
     const first = Math.min(...here.map((r) => r.hits.get(id)!))
     const rough = (plain ? 4 : 0) + (exact.length ? 2 : 0) + 3 * share + 2 / (1 + first / 8) + Math.max(...here.map((r) => r.strength)) + (named.some((hits) => hits.has(id)) ? 1.5 : 0)
-    return { id, near: exact.length === 0 && share < 0.999, share, rough, exact: exact.length > 0 }
+    return { id, near: exact.length === 0 && parts.some((p) => !p.common && !p.readings.some(holding(id))), share, rough, exact: exact.length > 0 }
   })
   const best = Math.max(...found.map((c) => c.share))
   return found.filter((c) => c.exact || c.share >= Math.min(0.5, CLOSE * best)).sort((a, b) => Number(a.near) - Number(b.near) || b.rough - a.rough || (a.id < b.id ? -1 : 1))
 }
 
 /** Parts with how much each tells: what few records hold tells more. What stands nowhere tells a little, so that no record answers all. */
-async function weigh(pieces: readonly Piece[], { index }: Knowledge): Promise<Part[]> {
+async function weigh(pieces: readonly Piece[], { index }: Knowledge): Promise<Weighed[]> {
   const size = await index.size()
-  return pieces.map(({ meanings }) => ({ readings: meanings, weight: meanings.length ? Math.log(1 + size / Math.max(RARE, new Set(meanings.flatMap((r) => [...r.hits.keys()])).size)) : 1 }))
+  return pieces.map(({ meanings }) => {
+    const held = new Set(meanings.flatMap((r) => [...r.hits.keys()])).size
+    return { readings: meanings, weight: held ? Math.log(1 + size / Math.max(RARE, held)) : 1, common: held > size / COMMON && meanings.every((r) => !r.address) }
+  })
 }
 
 const unique = (words: readonly string[]) => [...new Set(words)]
 const holding = (id: string) => (reading: Reading) => reading.hits.has(id)
+
+type Weighed = Part & { common: boolean }
 
 /** A part of what was typed with its meanings; one without any meaning stands nowhere. */
 type Piece = { part: string; meanings: Reading[] }

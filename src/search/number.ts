@@ -8,13 +8,15 @@ export type Asked = { value: string; unit: string }
 const POWER: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 }
 // No look-behind: older browsers would refuse the whole script.
 const AMOUNT = /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(百万|千万|[十百千万亿])?(?!\d)/g
-const COUNT = /^(?=.*[十百千])(?:[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?(?:零?[一二三四五六七八九]?十)?(?:零?[一二三四五六七八九])?$/
+const UNDER = '(?:[一二两三四五六七八九]千)?(?:零?[一二两三四五六七八九]百)?(?:零?[一二三四五六七八九]?十)?(?:零?[一二三四五六七八九])?'
+const COUNT = new RegExp(`^(?=.*[十百千])${UNDER}$`)
+const ALONE = new RegExp(`^(?=..)(?=.*[十百千万])(?:${UNDER}万)?${UNDER}$`)
 
 /** Numerals in Chinese characters as digits, where they state an amount, a share or a year: 百分之八十 is 80%, 二〇三〇年 is 2030年. */
-export const inDigits = (text: string): string => text
+export const inDigits = (text: string): string => (ALONE.test(text) ? String(hanValue(text)) : text
   .replace(/百分之([〇零一二三四五六七八九十百点]+)/g, (_, share: string) => `${share.split('点').map(hanValue).join('.')}%`)
   .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) => String(hanValue(year)))
-  .replace(/[零一二两三四五六七八九十百千]{2,}(?=[万亿]?(?![零一二两三四五六七八九十百千])\p{Script=Han})/gu, (numeral) => (COUNT.test(numeral) ? String(hanValue(numeral)) : numeral))
+  .replace(/[零一二两三四五六七八九十百千]{2,}(?=[万亿]?(?![零一二两三四五六七八九十百千])\p{Script=Han})/gu, (numeral) => (COUNT.test(numeral) ? String(hanValue(numeral)) : numeral)))
 
 const tidy = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
 

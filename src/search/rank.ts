@@ -8,10 +8,10 @@ import type { Reading } from './readings.ts'
 /** A part of a query with its meanings and with how much it tells: rare words tell more. */
 export type Part = { readings: Reading[]; weight: number }
 
-/** The sum over the parts of the best meaning each; `of` tells which meanings found this record. */
-export function score(record: Loaded, parts: readonly Part[], found: (reading: Reading) => boolean, wanted: Wanted): number {
+/** The sum over the parts of the best meaning each; `found` tells which meanings found this record, `whole` whether the parts are all of the query. */
+export function score(record: Loaded, parts: readonly Part[], found: (reading: Reading) => boolean, wanted: Wanted, whole = false): number {
   const fields = { title: folded(record.title), text: folded(record.text), context: folded(record.context) }
-  const total = parts.reduce((sum, { readings, weight }) => sum + weight * Math.max(0, ...readings.filter(found).map((r) => r.strength * fit(r, record, fields))), 0)
+  const total = parts.reduce((sum, { readings, weight }) => sum + weight * Math.max(0, ...readings.filter(found).map((r) => r.strength * fit(r, record, fields, whole))), 0)
   return total + near(fields, parts, found) + answers(record, wanted) + (record.code ? 0.3 : 0)
 }
 
@@ -19,8 +19,8 @@ export function score(record: Loaded, parts: readonly Part[], found: (reading: R
 function answers({ deadline, text, title, code, address }: Loaded, wanted: Wanted): number {
   if (wanted === 'time') return Number(deadline !== '')
   if (wanted === 'meaning') return code ? 0 : Number(address.includes('#'))
-  if (wanted !== 'amount' || !code) return 0
-  const counted = [title, text].some((words) => amountsIn(words).some(({ end }) => words[end] !== '年'))
+  if (!wanted || !code) return 0
+  const counted = [title, text].some((words) => amountsIn(words).some(({ value, end }) => (wanted === 'money' ? words[end] === '元' : !(words[end] === '年' && value.length === 4))))
   return counted ? 0.7 + 0.8 * Number(/-\d+-\d+$/.test(code)) : 0
 }
 
@@ -35,14 +35,14 @@ function near({ title, text }: Fields, parts: readonly Part[], found: (reading: 
 
 type Fields = { title: string; text: string; context: string }
 
-function fit({ by, word, unit, address, strength }: Reading, record: Loaded, { title, text, context }: Fields): number {
+function fit({ by, word, unit, address, strength }: Reading, record: Loaded, { title, text, context }: Fields, whole: boolean): number {
   if (by === 'code') return 10
   if (address) return record.address === address ? 8 / strength : 1
   // The number of a document means the document before any text that prints it.
   if (by === 'number') return !text.includes(word) ? 2 : record.code ? 8 : 6
   if (by === 'year') return 2
   if (by === 'value') return value(record, word, unit ?? '')
-  if (title === word) return 7
+  if (title === word) return whole ? 7 : 5
   if (stands(title, word)) return 3 + (title.startsWith(word) ? 1 : 0) + 1.5 * word.length / title.length
   if (stands(text, word)) return 2 + Math.min(1, 2 * word.length / text.length)
   if (stands(context, word)) return 1.2
