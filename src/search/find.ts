@@ -20,7 +20,7 @@ const NEAR = 60
 const ENOUGH = 8
 /** What answers this share of what the best answers is shown too. */
 const CLOSE = 0.5
-const CROWD = 0.7
+const CROWD = 0.3
 /** Words that more than one record in this many holds are not asked of an answer. */
 const COMMON = 6
 /** Words that fewer records hold tell no more than words that this many hold. */
@@ -52,7 +52,7 @@ export async function find(typed: string, knowledge: Knowledge): Promise<Found> 
   const pages = new Map<string, number>()
   for (const find of inOrder()) {
     const page = find.record.address.split('#')[0]!
-    find.fine -= CROWD * Math.min(2, pages.get(page) ?? 0)
+    find.fine *= 1 - CROWD * Math.min(2, pages.get(page) ?? 0)
     pages.set(page, (pages.get(page) ?? 0) + 1)
   }
   inOrder()
