@@ -2,6 +2,7 @@
 import type { Edited, Entry } from '../schema/collections.ts'
 import type { Catalog, JurisdictionNode, TaskNode } from './catalog.ts'
 import { indicatorAddress, jurisdictionAddress, topicAddress } from './address.ts'
+import { answersOf } from './answers.ts'
 import { buildDocument } from './build-document.ts'
 import { buildEvidence } from './build-evidence.ts'
 import { joinFigures } from './build-figures.ts'
@@ -22,7 +23,8 @@ export function buildCatalog({ records, texts, registry, unreadable, prose }: Pi
   const documents = byOrder(records.documents).map((entry) => buildDocument(entry, records, texts, index, problems))
   index.add('documents', documents)
   owners(records, index, problems)
-  index.add('topics', byOrder(records.topics).map((e) => ({ ...e, tasks: [], indicators: [], address: topicAddress(e.id) })))
+  const asks = (topic: string) => (prose ?? []).filter((p) => p.folder === 'topics' && p.id === topic).flatMap((p) => answersOf(p.text.slice(p.from), []).answers.map((a) => a.question))
+  index.add('topics', byOrder(records.topics).map((e) => ({ ...e, asks: asks(e.id), tasks: [], indicators: [], address: topicAddress(e.id) })))
   index.add('audiences', byOrder(records.audiences).map((e) => ({ ...e, tasks: [] })))
   index.add('bodies', records.bodies.map((e) => ({ ...e, tasks: [] })))
   index.add('indicators', records.indicators.map((e) => ({

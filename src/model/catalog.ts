@@ -45,7 +45,8 @@ export type FigureNode = {
   disposition: Disposition; record: string | null; reason: string | null; sentence: string
 }
 export type IndicatorNode = { id: string; data: Indicator; topics: TopicNode[]; targets: TargetNode[]; results: ResultNode[]; address: string }
-export type TopicNode = { id: string; data: Topic; tasks: TaskNode[]; indicators: IndicatorNode[]; address: string }
+/** A topic, with what readers ask of it. */
+export type TopicNode = { id: string; data: Topic; asks: string[]; tasks: TaskNode[]; indicators: IndicatorNode[]; address: string }
 export type AudienceNode = { id: string; data: Audience; tasks: TaskNode[] }
 export type BodyNode = { id: string; data: Body; tasks: TaskNode[] }
 export type JurisdictionNode = { id: string; data: Jurisdiction; parent: JurisdictionNode | null; children: JurisdictionNode[]; documents: DocumentNode[]; address: string }

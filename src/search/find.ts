@@ -51,7 +51,7 @@ export async function find(typed: string, knowledge: Knowledge): Promise<Found> 
   // Finds on one page would crowd out all others: each further one counts a little less.
   const pages = new Map<string, number>()
   for (const find of inOrder()) {
-    const page = find.record.address.split('#')[0]!
+    const page = find.record.code ? find.record.address.split('#')[0]! : ''
     find.fine *= 1 - CROWD * Math.min(2, pages.get(page) ?? 0)
     pages.set(page, (pages.get(page) ?? 0) + 1)
   }

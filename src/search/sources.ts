@@ -20,7 +20,8 @@ type Source = (catalog: Catalog, words: Wording) => SearchRecord[]
 const record = (words: Wording, kind: Kind, found: Partial<SearchRecord> & Pick<SearchRecord, 'title' | 'address'>): SearchRecord =>
   ({ text: '', code: '', place: '', deadline: '', status: '', context: '', due: '', codes: [], values: [], ...found, kind: words.kind[kind], facets: { ...found.facets, kind: [kind] } })
 const joined = (parts: readonly (string | undefined | false)[]) => parts.filter(Boolean).join('，')
-const years = (dates: readonly (string | undefined)[]) => [...new Set(dates.flatMap((d) => (d ? [String(yearOf(d))] : [])))].sort()
+const unique = <T>(values: readonly T[]) => [...new Set(values)]
+const years = (dates: readonly (string | undefined)[]) => unique(dates.flatMap((d) => (d ? [String(yearOf(d))] : []))).sort()
 const origin = ({ document, quotedFrom }: TaskNode) => [document, ...(quotedFrom ? [quotedFrom] : [])].map((d) => d.id)
 
 const tasks: Source = (catalog, words) => catalog.tasks.map((task) => {
@@ -32,7 +33,7 @@ const tasks: Source = (catalog, words) => catalog.tasks.map((task) => {
     deadline: data.deadline || dated ? words.deadline(dated?.data ?? { deadline: data.deadline } as TargetNode['data']) : '', due: due ?? '',
     // What a text does not say is found by its words too, but behind what it says.
     context: shown(document, joined([data.plain?.silent, ...task.responsible.map((b) => b.data.title)])),
-    facets: { place: [document.jurisdiction.id], document: origin(task), topic: topics.map((t) => t.id), modality: [data.modality], year: years([data.deadline, ...targets.map((t) => t.data.deadline)]) },
+    facets: { place: [document.jurisdiction.id], document: origin(task), topic: topics.map((t) => t.id), modality: [data.modality], status: unique(targets.map((t) => progressOf(t, catalog.edition.asOf).status)), year: years([data.deadline, ...targets.map((t) => t.data.deadline)]) },
   })
 })
 
@@ -68,7 +69,7 @@ const indicators: Source = (catalog, words) => catalog.indicators.map(({ data, t
   title: data.title, text: joined([data.definition, data.denominator]), address, facets: { topic: topics.map((t) => t.id) },
 }))
 
-const topics: Source = (catalog, words) => catalog.topics.map(({ id, data, address }) => record(words, 'topic', { title: data.title, text: data.question, address, facets: { topic: [id] } }))
+const topics: Source = (catalog, words) => catalog.topics.map(({ id, data, asks, address }) => record(words, 'topic', { title: data.title, text: [data.question, ...asks].join(''), address, facets: { topic: [id] } }))
 
 const documents: Source = (catalog, words) => catalog.documents.map(({ id, data, jurisdiction, address }) => record(words, 'document', {
   title: data.title, text: joined([data.shortTitle, data.number, data.titleNote]), address, code: data.code, codes: [data.code], place: jurisdiction.data.title,
@@ -79,8 +80,13 @@ const places: Source = (catalog, words) => catalog.jurisdictions.map(({ id, data
   title: data.title, text: joined([data.note]), address, codes: data.code ? [data.code] : [], context: joined([parent?.data.title]), facets: { place: [id] },
 }))
 
-const terms: Source = (catalog, words) => catalog.terms.map(({ data, address }) => record(words, 'term', {
+// A term belongs to the texts and topics in which it stands.
+const terms: Source = (catalog, words) => catalog.terms.map(({ data, stands, address }) => record(words, 'term', {
   title: data.title, text: joined([data.definition, ...(data.aliases ?? [])]), address, context: data.matters,
+  facets: {
+    place: unique(stands.map((s) => s.document.jurisdiction.id)), document: unique(stands.map((s) => s.document.id)),
+    topic: unique(stands.flatMap((s) => s.task?.topics ?? []).map((t) => t.id)),
+  },
 }))
 
 const people: Source = (catalog, words) => catalog.people.map(({ data, answers, topics: own, address }) => record(words, 'people', {
