@@ -1,30 +1,23 @@
 /** From what was typed to an ordered list of records: exact words first, then every part of them, then what comes near. */
 import { clean } from './clean.ts'
-import { folded } from './fold.ts'
 import type { Hits } from './index-port.ts'
 import { nearest } from './nearest.ts'
-import { pieces } from './pieces.ts'
-import { partsOf, wantedBy } from './question.ts'
-import { type Part, score } from './rank.ts'
+import { wantedBy } from './question.ts'
+import { inOrder, score } from './rank.ts'
 import { type Knowledge, type Reading, readings } from './readings.ts'
+import { ENOUGH, type Instead, told, understand, weigh, type Weighed } from './understand.ts'
 
 /** One record found; `near` where it answers only a part of what was asked. */
 export type Find = { id: string; near: boolean }
 
 /** What a query came to. `instead` names the words that were searched for in place of those typed, `words` and `values` what to mark. */
-export type Found = { finds: Find[]; words: string[]; values: string[]; instead: [typed: string, sought: string[]][]; names: ReturnType<typeof nearest> }
+export type Found = { finds: Find[]; words: string[]; values: string[]; instead: Instead; names: ReturnType<typeof nearest> }
 
 /** How many of the best are looked at closely. */
 const CLOSELY = 24
 const NEAR = 60
-const ENOUGH = 8
 /** What answers this share of what the best answers is shown too. */
 const CLOSE = 0.5
-const CROWD = 0.3
-/** Words that more than one record in this many holds are not asked of an answer. */
-const COMMON = 6
-/** Words that fewer records hold tell no more than words that this many hold. */
-const RARE = 6
 // Records that a name may mean itself.
 const NAMES = ['topic', 'place', 'document', 'indicator']
 
@@ -41,21 +34,12 @@ export async function find(typed: string, knowledge: Knowledge): Promise<Found> 
   const sum = weighed.reduce((n, p) => n + p.weight, 0)
   const candidates = gather(whole, weighed, await named)
   const kept = [...candidates.filter((c) => !c.near), ...candidates.filter((c) => c.near).slice(0, NEAR)]
-  const top = await Promise.all(kept.slice(0, CLOSELY).map(async ({ id, near }) => {
+  const top = inOrder(await Promise.all(kept.slice(0, CLOSELY).map(async ({ id, near }) => {
     const record = await knowledge.index.load(id)
     const exact = score(record, [{ readings: whole, weight: 4 }], holding(id), null, true)
     const apart = score(record, weighed.map((p) => ({ ...p, weight: 2 * p.weight / (sum || 1) })), holding(id), wantedBy(query))
     return { id, near, fine: exact + apart, record }
-  }))
-  const inOrder = () => top.sort((a, b) => Number(a.near) - Number(b.near) || b.fine - a.fine || a.record.address.localeCompare(b.record.address, 'en', { numeric: true }))
-  // Finds on one page would crowd out all others: each further one counts a little less.
-  const pages = new Map<string, number>()
-  for (const find of inOrder()) {
-    const page = find.record.code ? find.record.address.split('#')[0]! : ''
-    find.fine *= 1 - CROWD * Math.min(2, pages.get(page) ?? 0)
-    pages.set(page, (pages.get(page) ?? 0) + 1)
-  }
-  inOrder()
+  })))
   const all = [...whole, ...parts.flatMap((p) => p.meanings)]
   return {
     finds: [...top, ...kept.slice(CLOSELY)].map(({ id, near }) => ({ id, near })),
@@ -83,43 +67,5 @@ function gather(whole: Reading[], parts: readonly Weighed[], named: readonly Hit
   return found.filter((c) => c.exact || c.share >= Math.min(0.5, CLOSE * best)).sort((a, b) => Number(a.near) - Number(b.near) || b.rough - a.rough || (a.id < b.id ? -1 : 1))
 }
 
-/** Parts with how much each tells: what few records hold tells more. What stands nowhere tells a little, so that no record answers all. */
-async function weigh(pieces: readonly Piece[], { index }: Knowledge): Promise<Weighed[]> {
-  const size = await index.size()
-  return pieces.map(({ meanings }) => {
-    const held = new Set(meanings.flatMap((r) => [...r.hits.keys()])).size
-    return { readings: meanings, weight: held ? Math.log(1 + size / Math.max(RARE, held)) : 1, common: held > size / COMMON && meanings.every((r) => !r.address) }
-  })
-}
-
 const unique = (words: readonly string[]) => [...new Set(words)]
 const holding = (id: string) => (reading: Reading) => reading.hits.has(id)
-
-type Weighed = Part & { common: boolean }
-
-/** A part of what was typed with its meanings; one without any meaning stands nowhere. */
-type Piece = { part: string; meanings: Reading[] }
-
-/** The parts of a query with their meanings; words that stand nowhere together are taken apart. */
-async function understand(query: string, knowledge: Knowledge): Promise<{ parts: Piece[]; instead: Found['instead'] }> {
-  const read = async (part: string): Promise<Piece> => ({ part, meanings: await readings(part, knowledge) })
-  const typed = await Promise.all(partsOf(query).map(read))
-  const parts = (await Promise.all(typed.map(async (piece) => {
-    if (settled(piece, knowledge)) return [piece]
-    const cut = await Promise.all((await pieces(piece.part, knowledge)).map(read))
-    const whole = cut.reduce((n, c) => n + c.part.length, 0) >= folded(piece.part).length
-    if (cut.length === 0) return piece.meanings.length ? [piece] : []
-    return whole ? cut : [...cut, { part: '', meanings: [] }]
-  }))).flat()
-  return { parts: parts.some((p) => p.meanings.length) ? parts : [], instead: told(parts) }
-}
-
-/** Whether a part needs no taking apart: it is one word, or stands as it is in many records. */
-const settled = ({ part, meanings }: Piece, { dictionary, charset }: Knowledge) =>
-  meanings.length > 0 && (dictionary.has(folded(part, charset)) || part.length < 4 || meanings.some((m) => m.by !== 'words' || m.hits.size >= ENOUGH))
-
-/** What was searched for in place of words that stand nowhere. */
-const told = (pieces: readonly Piece[]): Found['instead'] => pieces.flatMap(({ part, meanings }) => {
-  const sought = unique(meanings.filter((m) => m.by === 'synonym' || m.by === 'sound').map((m) => m.word))
-  return sought.length && !meanings.some((m) => m.by === 'words') ? [[part, sought] as [string, string[]]] : []
-})

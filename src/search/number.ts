@@ -13,10 +13,13 @@ const COUNT = new RegExp(`^(?=.*[十百千])${UNDER}$`)
 const ALONE = new RegExp(`^(?=..)(?=.*[十百千万])(?:${UNDER}万)?${UNDER}$`)
 
 /** Numerals in Chinese characters as digits, where they state an amount, a share or a year: 百分之八十 is 80%, 二〇三〇年 is 2030年. */
-export const inDigits = (text: string): string => (ALONE.test(text) ? String(hanValue(text)) : text
-  .replace(/百分之([〇零一二三四五六七八九十百点]+)/g, (_, share: string) => `${share.split('点').map(hanValue).join('.')}%`)
-  .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) => String(hanValue(year)))
-  .replace(/[零一二两三四五六七八九十百千]{2,}(?=[万亿]?(?![零一二两三四五六七八九十百千])\p{Script=Han})/gu, (numeral) => (COUNT.test(numeral) ? String(hanValue(numeral)) : numeral)))
+export function inDigits(text: string): string {
+  if (ALONE.test(text)) return String(hanValue(text))
+  return text
+    .replace(/百分之([〇零一二三四五六七八九十百点]+)/g, (_, share: string) => `${share.split('点').map(hanValue).join('.')}%`)
+    .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) => String(hanValue(year)))
+    .replace(/[零一二两三四五六七八九十百千]{2,}(?=[万亿]?(?![零一二两三四五六七八九十百千])\p{Script=Han})/gu, (numeral) => (COUNT.test(numeral) ? String(hanValue(numeral)) : numeral))
+}
 
 const tidy = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
 

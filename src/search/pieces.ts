@@ -2,7 +2,8 @@
 import { folded } from './fold.ts'
 import type { Knowledge } from './readings.ts'
 
-const IDLE = /[的了是在要会能有都也就还把被给让吗呢和与及去到]/
+/** Characters that carry no meaning of their own in a question. */
+export const IDLE = /[的了是在要会能有都也就还把被给让吗呢和与及去到]/
 // A year, a number with its unit, Latin letters: each is one piece.
 const RUN = /^(?:到|至)?(?:19|20)\d\d年?(?:底|末|之?前|以前)?|^\d[\d,]*(?:\.\d+)?(?:百万|千万|[百千万亿])?\p{Script=Han}?|^[a-z]+/u
 /** What it costs to leave a character out, and to begin another piece: few long words are the likeliest reading. */

@@ -8,7 +8,7 @@ import type { Reading } from './readings.ts'
 /** A part of a query with its meanings and with how much it tells: rare words tell more. */
 export type Part = { readings: Reading[]; weight: number }
 
-/** The sum over the parts of the best meaning each; `found` tells which meanings found this record, `whole` whether the parts are all of the query. */
+/** The sum over the parts of the best meaning each; `found` tells which meanings found this record, `whole` whether the one part is the query itself. */
 export function score(record: Loaded, parts: readonly Part[], found: (reading: Reading) => boolean, wanted: Wanted, whole = false): number {
   const fields = { title: folded(record.title), text: folded(record.text), context: folded(record.context) }
   const total = parts.reduce((sum, { readings, weight }) => sum + weight * Math.max(0, ...readings.filter(found).map((r) => r.strength * fit(r, record, fields, whole))), 0)
@@ -64,6 +64,22 @@ function value({ text, title, code }: Loaded, wanted: string, unit: string): num
   const printed = amountsIn(text).filter((a) => a.value === wanted)
   const united = unit !== '' && printed.some((a) => folded(text.slice(a.end)).startsWith(folded(unit)))
   return (printed.length ? 3 : 2) + own + (united ? 2 : 0) + (printed.length && amountsIn(title).some((a) => a.value === wanted) ? 0.5 : 0)
+}
+
+/** What a further find on the same page counts less. */
+const CROWD = 0.3
+
+/** The best first, whole answers before those that come near. */
+export function inOrder<T extends { near: boolean; fine: number; record: Loaded }>(finds: readonly T[]): T[] {
+  const sorted = (all: T[]) => all.sort((a, b) => Number(a.near) - Number(b.near) || b.fine - a.fine || a.record.address.localeCompare(b.record.address, 'en', { numeric: true }))
+  // Finds on one page, or pages that only explain, would crowd out all others.
+  const before = new Map<string, number>()
+  return sorted(sorted([...finds]).map((find) => {
+    const page = find.record.code ? find.record.address.split('#')[0]! : ''
+    const count = before.get(page) ?? 0
+    before.set(page, count + 1)
+    return { ...find, fine: find.fine * (1 - CROWD * Math.min(2, count)) }
+  }))
 }
 
 /** Where a text is to be marked: whole phrases and values, with what stands between two that only marks and white space part. */

@@ -69,7 +69,7 @@ const indicators: Source = (catalog, words) => catalog.indicators.map(({ data, t
   title: data.title, text: joined([data.definition, data.denominator]), address, facets: { topic: topics.map((t) => t.id) },
 }))
 
-const topics: Source = (catalog, words) => catalog.topics.map(({ id, data, asks, address }) => record(words, 'topic', { title: data.title, text: [data.question, ...asks].join(''), address, facets: { topic: [id] } }))
+const topics: Source = (catalog, words) => catalog.topics.map(({ id, data, asks, address }) => record(words, 'topic', { title: data.title, text: unique([data.question, ...asks]).join(''), address, facets: { topic: [id] } }))
 
 const documents: Source = (catalog, words) => catalog.documents.map(({ id, data, jurisdiction, address }) => record(words, 'document', {
   title: data.title, text: joined([data.shortTitle, data.number, data.titleNote]), address, code: data.code, codes: [data.code], place: jurisdiction.data.title,
@@ -90,7 +90,7 @@ const terms: Source = (catalog, words) => catalog.terms.map(({ data, stands, add
 }))
 
 const people: Source = (catalog, words) => catalog.people.map(({ data, answers, topics: own, address }) => record(words, 'people', {
-  title: data.title, text: [data.question, ...answers.map((a) => a.question)].join(''), address, context: data.description, facets: { topic: own.map((t) => t.id) },
+  title: data.title, text: unique([data.question, ...answers.map((a) => a.question)]).join(''), address, context: data.description, facets: { topic: own.map((t) => t.id) },
 }))
 
 const shown = (document: DocumentNode, text: string) => shownText(document, text)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clean, LONGEST } from '../../src/search/clean.ts'
 import { find } from '../../src/search/find.ts'
-import type { Lexicon } from '../../src/search/lexicon.ts'
+import { dictionary, type Lexicon } from '../../src/search/lexicon.ts'
 import { KINDS, searchRecords, type Wording } from '../../src/search/sources.ts'
 import { examined } from '../support/edition.ts'
 import { heldIndex } from '../support/held-index.ts'
@@ -10,9 +10,9 @@ const words = { kind: Object.fromEntries(KINDS.map((k) => [k, k])), status: {}, 
 const records = searchRecords(examined().catalog, words)
 const lexicon: Lexicon = {
   simplified: '園园綠绿', names: [['青山', 'qing shan', '/places/#qing'], ['绿地面积', 'lv di mian ji', '/indicators/green-area/']],
-  synonyms: [['草坪', '公园绿地'], ['占地', '占用公园']],
+  synonyms: [['草坪', '公园绿地'], ['占地', '占用公园']], words: '公园 新建 绿地 面积',
 }
-const knowledge = { index: heldIndex(records), lexicon, charset: new Map([['園', '园'], ['綠', '绿']]) }
+const knowledge = { index: heldIndex(records), lexicon, charset: new Map([['園', '园'], ['綠', '绿']]), dictionary: dictionary(lexicon) }
 const ask = async (query: string) => {
   const found = await find(query, knowledge)
   const records = await Promise.all(found.finds.map(async (f) => ({ ...f, ...(await knowledge.index.load(f.id)) })))
@@ -59,6 +59,10 @@ test('words that stand nowhere together are taken apart; all of them is an answe
   expect((await ask('新建公园和火车站')).direct).toEqual([])
   expect((await ask('新建公园和火车站')).near).toContain('/tasks/gp26-001/')
   expect(near).not.toContain('/tasks/gp26-003/')
+})
+
+test('a single character that stands nowhere does not make an answer come near', async () => {
+  expect((await ask('盖新建公园')).direct).toContain('/tasks/gp26-001/')
 })
 
 test('where nothing is found the nearest names are', async () => {

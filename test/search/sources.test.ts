@@ -35,6 +35,21 @@ test('a target is narrowed by the status that the rule gives it', () => {
   expect(of('target').every((r) => r.facets.status?.length === 1 && r.status === r.facets.status[0])).toBe(true)
 })
 
+test('a task is narrowed by every status of its targets, one without targets by none', () => {
+  const statuses = (id: string) => of('target').filter((r) => r.address.startsWith(`/tasks/${id}/`)).map((r) => r.status)
+  for (const { address, facets } of of('task')) expect([...facets.status!].sort(), address).toEqual([...new Set(statuses(address.split('/')[2]!))].sort())
+  expect(of('task').some((r) => r.facets.status!.length === 0)).toBe(true)
+})
+
+test('a term is narrowed by the places and documents in which it stands', () => {
+  expect(of('term')[0]?.facets).toMatchObject({ place: ['qing'], document: ['plan'] })
+})
+
+test('a real topic is found by what readers ask of it', () => {
+  const topics = searchRecords(real, words).filter((r) => r.kind === 'topic')
+  for (const { asks, address } of real.topics) expect(topics.find((r) => r.address === address)?.text).toContain(asks[0])
+})
+
 test('a task is narrowed by the years of its targets, its own document and the one it is quoted from', () => {
   expect(of('task').find((r) => r.code === 'GP26-001')?.facets.year).toEqual(['2027', '2028', '2030'])
   expect(of('task').find((r) => r.code === 'RE28-001')?.facets.document).toEqual(['reply', 'opinion'])
