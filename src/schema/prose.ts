@@ -29,8 +29,13 @@ export const proseHeads = { documents: Prose, topics: Prose, people: People }
 export type ProseFolder = keyof typeof proseHeads
 export const proseFolders = Object.keys(proseHeads) as ProseFolder[]
 
-/** The sections of a document's summary, in their order. */
-export const SUMMARY = ['一句话', '谁会感到什么变化', '主要答应了什么', '话说得多重', '后来公布了什么', '还没有答案的', '名词', '背景', '谁发的，什么时候'] as const
+/** The sections that a document's summary may have, in their order, each with the id of its place on the page; only the first is in all of them. */
+export const SUMMARY = {
+  一句话: 'gist', 主要承诺: 'promises', 语气有多强: 'firmness', 后来公布了什么: 'since',
+  还有什么不知道: 'unknown', 词是什么意思: 'words', 背景: 'background', 谁在什么时候说的: 'source',
+} as const
+/** How the heading of a section for one kind of reader begins, as 对家长; any number of them stand after the first section. */
+export const FOR = '对'
 
 /** The section that says what no document says; every other section is a question. */
 export const UNWRITTEN = '文件里没有写的'

@@ -1,5 +1,5 @@
 /** The lock on summaries: the sections that each document's summary has, and the authority of its source in the first of them. */
-import { proseFolders, type ProseText, SUMMARY } from '../../schema/prose.ts'
+import { FOR, proseFolders, type ProseText, SUMMARY } from '../../schema/prose.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from '../problem.ts'
 import { wordsAt } from './source-words.ts'
@@ -22,14 +22,23 @@ export function lockSummaries(catalog: Catalog, prose: readonly ProseText[], rul
 // Addresses of records; those of other pages are examined in the built site.
 const OURS = new RegExp(`^/(?:tasks|terms|indicators|standards|changes|places|${proseFolders.join('|')})/.`)
 
+const ORDER = Object.keys(SUMMARY)
+const FIRST = ORDER[0]!
+const NAMES = [FIRST, `${FOR}……（写给谁，可以有几节）`, ...ORDER.slice(1)].join('、')
+// Sections for readers stand between the first and the second.
+const rank = (heading: string) => (heading.startsWith(FOR) ? 0.5 : ORDER.indexOf(heading))
+
 function summary(catalog: Catalog, { id, text, from }: ProseText, rules: Rules, say: (offset: number, message: string, remedy: string) => void): void {
   const document = catalog.documents.find((d) => d.id === id)
   const blocks = blocksOf(text, from)
   const headings = blocks.flatMap((block, i) => (block.kind === 'heading' && block.depth === 2 ? [{ text: block.text.trim(), at: block.at[0] ?? from, i }] : []))
-  const missing = SUMMARY.filter((heading) => !headings.some((h) => h.text === heading))
-  const strange = headings.filter((h) => !(SUMMARY as readonly string[]).includes(h.text))
-  for (const h of strange) say(h.at, `没有“${h.text}”这一节`, `二级标题只用：${SUMMARY.join('、')}`)
-  if (missing.length) say(from, `缺少这几节：${missing.join('、')}`, '补上；没有可说的，就写“没有”并说明')
+  if (headings[0]?.text !== FIRST) say(headings[0]?.at ?? from, `第一节不是“${FIRST}”`, '先写这一节；别的节没有可说的就不写')
+  for (const [i, { text: heading, at }] of headings.entries()) {
+    const before = headings.slice(0, i).map((h) => h.text)
+    if (rank(heading) < 0) say(at, `没有“${heading}”这一节`, `二级标题只用：${NAMES}`)
+    else if (before.includes(heading)) say(at, `“${heading}”这一节写了不止一次`, '合成一节')
+    else if (before.some((other) => rank(other) > rank(heading))) say(at, `“${heading}”这一节的位置不对`, `次序是：${NAMES}`)
+  }
   const words = rules.authority.filter((a) => a.of === document?.data.authority).flatMap((a) => a.words)
   const first = blocks.slice(0, headings[1]?.i ?? blocks.length).map((b) => b.text).join('\n')
   if (document && words.length && !words.some((word) => first.includes(word))) {
