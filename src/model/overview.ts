@@ -30,7 +30,7 @@ export function dispositionCounts(documents: readonly DocumentNode[]): Dispositi
 export type ModalityCount = { modality: Modality; tasks: number; targets: number; words: string[] }
 
 /** The scale of firmness from strong to soft, with how often each rung occurs and the words that put a record there. */
-export function modalityCounts(catalog: Catalog): ModalityCount[] {
+export function modalityCounts(catalog: Pick<Catalog, 'tasks' | 'targets'>): ModalityCount[] {
   return Modality.options.flatMap((modality) => {
     const tasks = catalog.tasks.filter((t) => t.data.modality === modality)
     const targets = catalog.targets.filter((t) => t.data.modality === modality)
