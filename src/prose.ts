@@ -21,7 +21,12 @@ export async function getProse(id: string): Promise<Prose> {
 export type Prose = NonNullable<Awaited<ReturnType<typeof findProse>>>
 
 /** The questions and answers on a topic, with their short answer as title and description; null where the edition has none. */
-export async function findAnswers(topic: string, tasks: TaskNode[]) {
-  const entry = await getEntry('topicTexts', topic)
+export const findAnswers = (topic: string, tasks: TaskNode[]) => findSections('topicTexts', topic, tasks)
+
+/** The summary of a document, with its title and description; null where the edition has none. */
+export const findSummary = (document: string, tasks: TaskNode[]) => findSections('documentTexts', document, tasks)
+
+async function findSections(collection: 'topicTexts' | 'documentTexts', id: string, tasks: TaskNode[]) {
+  const entry = await getEntry(collection, id)
   return entry?.body === undefined ? null : { ...entry.data, ...answersOf(entry.body, tasks) }
 }
