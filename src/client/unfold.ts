@@ -1,0 +1,11 @@
+/** Opens the folds round the place that the address names, for browsers that do not do so by themselves. */
+function unfold() {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const closed = () => place?.closest<HTMLDetailsElement>('details:not([open])')
+  if (!closed()) return
+  for (let fold = closed(); fold; fold = closed()) fold.open = true
+  place?.scrollIntoView()
+}
+
+addEventListener('hashchange', unfold)
+unfold()
