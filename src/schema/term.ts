@@ -14,6 +14,8 @@ export const Term = z.strictObject({
   source: z.enum(['document', 'site']).meta(says('谁下的定义：原文还是本站', 'Who defines it')),
   quote: Text.optional().meta(says('原文下定义的话，照抄', 'The defining words, verbatim')),
   versus: z.array(Id).optional().meta(says('容易混淆的名词', 'Terms it is confused with')),
+  unlike: z.array(Text).min(1).optional().meta(says('碰巧含有这几个字、却不是它的话，如“普通高中招生”里的“中招”', 'Words that merely contain it')),
+  everyday: z.literal(true).optional().meta(says('平常词，正文里不另标出', 'An everyday word that pages do not mark')),
   english: z.strictObject({
     title: Text.meta(says('英文名', 'The word in English')),
     definition: Text.meta(says('英文解释', 'The definition in English')),
