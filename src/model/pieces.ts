@@ -1,0 +1,22 @@
+/** The words of a page in which terms are explained, in reading order. */
+import type { DocumentNode, TaskNode } from './catalog.ts'
+import { type Piece, quotedPiece } from './glossary.ts'
+import { segmentsAt, segmentsOf } from './segments.ts'
+import { quotedPlaces } from './task-page.ts'
+import type { Place } from '../text/locate.ts'
+
+/** What a stretch of an original is called among the pieces of a page. */
+export const placeName = ({ unit, start }: Pick<Place, 'unit' | 'start'>) => `${unit}:${start}`
+/** What the whole of a paragraph is called. */
+export const wholeName = (unit: string) => placeName({ unit, start: 0 })
+
+/** A task: our words first, then the original's. */
+export function taskPieces(task: TaskNode): Piece[] {
+  const { says, means, silent } = task.data.plain ?? {}
+  const ours = Object.entries({ says, means, silent }).flatMap(([at, text]) => (text === undefined ? [] : [{ at, text }]))
+  return [...ours, ...quotedPlaces(task).map((place) => quotedPiece(placeName(place), segmentsAt(task.document, place)))]
+}
+
+/** A document that is shown in full: its paragraphs. */
+export const documentPieces = (document: DocumentNode): Piece[] =>
+  document.data.display === 'full-text' ? document.paragraphs.map(({ id }) => quotedPiece(wholeName(id), segmentsOf(document, id))) : []
