@@ -1,23 +1,26 @@
 /** Which words of a page are explained, and where: every term once, at its first use. */
 import { blank, type Span, spansOf } from '../text/quotation.ts'
 import { notProse } from '../text/html.ts'
+import { type Run, withMarks } from './answers.ts'
 import type { TermNode } from './catalog.ts'
 import type { Segment } from './segments.ts'
 
-/** Some words of a page under a name of the page's own choosing; in the stretches `apart` nothing is explained. */
-export type Piece = { at: string; text: string; apart?: readonly Span[] }
+/** What the words of a page are known by: a name of the page's own choosing, or the thing that holds them. */
+export type At = string | object
+/** Some words of a page; in the stretches `apart` nothing is explained. */
+export type Piece = { at: At; text: string; apart?: readonly Span[] }
 /** Where a term is explained. */
 export type Use = Span & { term: TermNode }
 /** The terms that a page explains, in the order of their first use, and where each piece does so. */
-export type Glossary = { terms: TermNode[]; usesAt: (at: string) => readonly Use[] }
+export type Glossary = { terms: TermNode[]; usesAt: (at: At) => readonly Use[] }
 
 /** Explains the words of a page; the pieces are given in reading order. Of two names on the same words the longer one counts, and everyday words are passed over. */
 export function glossary(pieces: readonly Piece[], terms: readonly TermNode[]): Glossary {
   const of = new Map<string, TermNode | null>(terms.flatMap((term) => [...term.names.map((name) => [name, term] as const), ...(term.data.unlike ?? []).map((other) => [other, null] as const)]))
   const names = [...of.keys()]
-  const [seen, uses] = [new Set<TermNode>(), new Map<string, Use[]>()]
+  const [seen, uses] = [new Set<TermNode>(), new Map<At, Use[]>()]
   for (const { at, text, apart } of pieces) {
-    if (uses.has(at)) throw new Error(`two pieces of a page are called ${at}`)
+    if (uses.has(at)) throw new Error(`words of a page are given twice: ${text}`)
     const first: Use[] = []
     for (const { words, start, end } of spansOf(blank(text, apart ?? []), names)) {
       const term = of.get(words)
@@ -31,14 +34,24 @@ export function glossary(pieces: readonly Piece[], terms: readonly TermNode[]): 
 }
 
 /** A quotation cut at its figures as one piece; the figures have marks of their own. */
-export function quotedPiece(at: string, segments: readonly Segment[]): Piece {
+export const quotedPiece = (at: At, segments: readonly Segment[]): Piece => joined(at, segments.map(({ text, kind }) => ({ text, apart: kind !== null })))
+
+/** Running text with its links as one piece; links are left alone. */
+export const runsPiece = (runs: readonly Run[]): Piece => joined(runs, withMarks(runs).map(({ text, address }) => ({ text, apart: address !== null })))
+
+function joined(at: At, parts: readonly { text: string; apart: boolean }[]): Piece {
+  const spans = placed(parts).map(({ text, apart, from }) => ({ apart, start: from, end: from + text.length }))
+  return { at, text: parts.map((p) => p.text).join(''), apart: spans.filter((s) => s.apart) }
+}
+
+/** Each part with the place where it begins in the whole. */
+export function placed<T extends { text: string }>(parts: readonly T[]): (T & { from: number })[] {
   let from = 0
-  const spans = segments.map(({ text, kind }) => ({ kind, start: from, end: (from += text.length) }))
-  return { at, text: segments.map((s) => s.text).join(''), apart: spans.filter((s) => s.kind !== null) }
+  return parts.map((part) => ({ ...part, from: (from += part.text.length) - part.text.length }))
 }
 
 /** Printed Markdown as one piece. */
-export const htmlPiece = (at: string, html: string): Piece => ({ at, text: html, apart: notProse(html) })
+export const htmlPiece = (at: At, html: string): Piece => ({ at, text: html, apart: notProse(html) })
 
 /** The stretch of a piece that begins at `from`, cut where terms are explained. */
 export function explained(text: string, uses: readonly Use[], from = 0): { text: string; term: TermNode | null }[] {

@@ -1,6 +1,7 @@
 /** The words of a page in which terms are explained, in reading order. */
+import type { AnswerBlock, Answers } from './answers.ts'
 import type { DocumentNode, TaskNode } from './catalog.ts'
-import { type Piece, quotedPiece } from './glossary.ts'
+import { type Piece, quotedPiece, runsPiece } from './glossary.ts'
 import { segmentsAt, segmentsOf } from './segments.ts'
 import { quotedPlaces } from './task-page.ts'
 import type { Place } from '../text/locate.ts'
@@ -20,3 +21,8 @@ export function taskPieces(task: TaskNode): Piece[] {
 /** A document that is shown in full: its paragraphs. */
 export const documentPieces = (document: DocumentNode): Piece[] =>
   document.data.display === 'full-text' ? document.paragraphs.map(({ id }) => quotedPiece(wholeName(id), segmentsOf(document, id))) : []
+
+/** Answers, then what no document says. */
+export const answerPieces = ({ answers, unwritten }: Pick<Answers, 'answers' | 'unwritten'>): Piece[] => [...answers.flatMap((a) => a.blocks), ...unwritten].flatMap(blockRuns).map(runsPiece)
+
+const blockRuns = (block: AnswerBlock) => (block.kind === 'list' ? block.items : [block.runs])

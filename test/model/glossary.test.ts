@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { TermNode } from '../../src/model/catalog.ts'
-import { explained, glossary, htmlPiece, type Piece, quotedPiece } from '../../src/model/glossary.ts'
+import { explained, glossary, htmlPiece, type Piece, quotedPiece, runsPiece } from '../../src/model/glossary.ts'
 
 const term = (id: string, names: string[], data: { everyday?: true; unlike?: string[] } = {}) => ({ id, names, data }) as unknown as TermNode
 const terms = [term('class', ['大班额', '大班']), term('park', ['公园']), term('park-area', ['公园绿地']), term('tree', ['树木'], { everyday: true }), term('tree-bank', ['古树木'])]
@@ -40,7 +40,7 @@ test('the terms of a page come in the order of their first use', () => {
 })
 
 test('pieces have names of their own, and one that was not given explains nothing', () => {
-  expect(() => glossary([{ at: 'a', text: '' }, { at: 'a', text: '公园' }], terms)).toThrow('two pieces of a page are called a')
+  expect(() => glossary([{ at: 'a', text: '' }, { at: 'a', text: '公园' }], terms)).toThrow('words of a page are given twice: 公园')
   expect(glossary([{ at: 'a', text: '公园' }], terms).usesAt('b')).toEqual([])
 })
 
@@ -51,6 +51,12 @@ test('a figure in a quotation is not explained, nor is a name that runs into one
   expect(marked(piece)).toEqual(['建[公园]，大班额公园绿地无[大班额]'])
   const { usesAt } = glossary([piece], terms)
   expect(explained('无大班额', usesAt('q'), '建公园，大班额公园绿地'.length).map((r) => r.text)).toEqual(['无', '大班额'])
+})
+
+test('in running text nothing is explained in links, and a code takes its brackets with it', () => {
+  const run = (text: string, address: string | null = null) => ({ text, address })
+  const runs = [run('大班额（'), run('GP26-001', '/tasks/gp26-001/'), run('）和'), run('公园', '/x/'), run('里的公园')]
+  expect(marked(runsPiece(runs))).toEqual(['[大班额]GP26-001和公园里的[公园]'])
 })
 
 test('in printed Markdown nothing is explained in tags, links, headings and code', () => {
