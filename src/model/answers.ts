@@ -24,9 +24,6 @@ export function answersOf(body: string, tasks: Catalog['tasks']): Answers {
   return { answers, unwritten: parts.filter((p) => p.question === UNWRITTEN).flatMap((p) => p.blocks) }
 }
 
-/** All words of answers and of what is unwritten. */
-export const wordsOfAnswers = ({ answers, unwritten }: Answers): string => runsOf([...answers.flatMap((a) => a.blocks), ...unwritten]).map((r) => r.text).join('\n')
-
 /** All stretches of some blocks, in reading order. */
 export const runsOf = (blocks: readonly AnswerBlock[]): Run[] => blocks.flatMap((b) => (b.kind === 'list' ? b.items.flat() : b.runs))
 
