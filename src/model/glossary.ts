@@ -1,9 +1,10 @@
 /** Which words of a page are explained, and where: every term once, at its first use. */
-import { blank, type Span, spansOf } from '../text/quotation.ts'
+import { blank, type Span } from '../text/quotation.ts'
 import { notProse } from '../text/html.ts'
 import { type Run, withMarks } from './answers.ts'
 import type { TermNode } from './catalog.ts'
 import type { Segment } from './segments.ts'
+import { termUses } from './terms-used.ts'
 
 /** What the words of a page are known by: a name of the page's own choosing, or the thing that holds them. */
 export type At = string | object
@@ -14,20 +15,12 @@ export type Use = Span & { term: TermNode }
 /** The terms that a page explains, in the order of their first use, and where each piece does so. */
 export type Glossary = { terms: TermNode[]; usesAt: (at: At) => readonly Use[] }
 
-/** Explains the words of a page; the pieces are given in reading order. Of two names on the same words the longer one counts, and everyday words are passed over. */
+/** Explains the words of a page; the pieces are given in reading order, and everyday words are passed over. */
 export function glossary(pieces: readonly Piece[], terms: readonly TermNode[]): Glossary {
-  const of = new Map<string, TermNode | null>(terms.flatMap((term) => [...term.names.map((name) => [name, term] as const), ...(term.data.unlike ?? []).map((other) => [other, null] as const)]))
-  const names = [...of.keys()]
   const [seen, uses] = [new Set<TermNode>(), new Map<At, Use[]>()]
   for (const { at, text, apart } of pieces) {
     if (uses.has(at)) throw new Error(`words of a page are given twice: ${text}`)
-    const first: Use[] = []
-    for (const { words, start, end } of spansOf(blank(text, apart ?? []), names)) {
-      const term = of.get(words)
-      if (!term || term.data.everyday || seen.has(term)) continue
-      seen.add(term)
-      first.push({ start, end, term })
-    }
+    const first = termUses(blank(text, apart ?? []), terms).filter(({ term }) => !term.data.everyday && !seen.has(term) && seen.add(term))
     uses.set(at, first)
   }
   return { terms: [...seen], usesAt: (at) => uses.get(at) ?? [] }
