@@ -8,13 +8,14 @@ import { type Problem, reporter } from './problem.ts'
 /** Terms tied to the places where they stand and to the terms they are confused with, in the order of their titles. */
 export function buildTerms(records: Records, index: Index, problems: Problem[]): TermNode[] {
   const collator = new Intl.Collator('zh-CN-u-co-pinyin')
-  const nodes = records.terms.map(({ id, data }): TermNode => ({ id, data, address: termAddress(id), names: [data.title, ...(data.aliases ?? [])], stands: [], versus: [] }))
+  const nodes = records.terms.map(({ id, data }): TermNode => ({ id, data, address: termAddress(id), names: [data.title, ...(data.aliases ?? [])], stands: [], versus: [], definedIn: null }))
   names(nodes, problems)
   const everything = index.list('documents').flatMap(unitsOf).map((u) => u.text)
   for (const node of nodes) {
     const report = reporter(problems, 'terms', node.id)
     node.data.stands.forEach((stand, i) => stands(node, stand, index, (message, remedy) => report(['stands', i], message, remedy)))
     printed(node, everything, report)
+    node.definedIn = node.stands.find((stand) => wordsOf(stand).some((text) => node.data.quote !== undefined && text.includes(node.data.quote)))?.document ?? null
     node.data.versus?.forEach((id, i) => {
       const other = nodes.find((n) => n.id === id && n !== node)
       if (other) node.versus.push(other)
@@ -55,10 +56,12 @@ function unitOf(document: DocumentNode, id: string): TermNode['stands'][number] 
   return unit && { document, task: null, text: unit.text, address: `${document.address}#${id}` }
 }
 
+const wordsOf = ({ text, task }: TermNode['stands'][number]) => [text, ...(task?.data.more ?? []).map((m) => m.quote)]
+
 /** The word stands where it is said to stand, unless it is one that only the site uses; defining words are words of the source. */
 function printed({ data, names: all, stands: places }: TermNode, everything: readonly string[], report: ReturnType<typeof reporter>): void {
   if (places.length < data.stands.length) return
-  const texts = places.flatMap(({ text, task }) => [text, ...(task?.data.more ?? []).map((m) => m.quote)])
+  const texts = places.flatMap(wordsOf)
   const holds = (held: readonly string[]) => all.some((name) => held.some((text) => text.includes(name)))
   if (!holds(texts) && (data.source === 'document' || holds(everything))) report(['stands'], `这些地方都没有“${data.title}”`, '写它真正出现的地方；原文写法不同，就加进 aliases')
   if (data.source === 'document' && !data.quote) report(['source'], '说是原文下的定义，却没有原话', '加 quote，照抄原文；原文没有解释就写 site')

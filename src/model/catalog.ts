@@ -53,6 +53,8 @@ export type JurisdictionNode = { id: string; data: Jurisdiction; parent: Jurisdi
 /** A term with every printed form of it and the places where it stands: a task, or a paragraph, with its words. */
 export type TermNode = {
   id: string; data: Term; address: string; names: string[]; versus: TermNode[]
+  /** The document that explains it in its own words. */
+  definedIn: DocumentNode | null
   stands: { document: DocumentNode; task: TaskNode | null; text: string; address: string }[]
 }
 

@@ -34,6 +34,8 @@ test('it stands where it says it stands', () => {
 test('a definition of the source is quoted', () => {
   expect(said({ source: 'document' })).toEqual(['source: 说是原文下的定义，却没有原话'])
   expect(said({ source: 'document', quote: '鼓励社会力量认养树木' })).toEqual([])
+  const definedIn = (change: Partial<Term>) => node(examined((e) => add(e, 'terms', 'actors', term(change))).catalog.terms, 'actors').definedIn?.id
+  expect([definedIn({ source: 'document', quote: '鼓励社会力量认养树木' }), definedIn({})]).toEqual(['plan', undefined])
   expect(said({ quote: '社会力量是指' })).toEqual(['quote: 所列的地方没有这句话：“社会力量是指”'])
 })
 
