@@ -1,10 +1,11 @@
 /** A document's summary as its page shows it: the sections of its text, and what the records say by themselves. */
-import { type AnswerBlock, type Answers, wordsOfAnswers } from './answers.ts'
+import type { AnswerBlock, Answers } from './answers.ts'
 import type { Catalog, DocumentNode, TermNode } from './catalog.ts'
 import { quotedTasks } from './document-page.ts'
+import { glossary } from './glossary.ts'
 import { modalityCounts, type ModalityCount } from './overview.ts'
+import { answerPieces } from './pieces.ts'
 import { type StatusCount, statusCounts } from './task-status.ts'
-import { termsUsed } from './terms-used.ts'
 import { SUMMARY } from '../schema/prose.ts'
 
 export type SummarySection = { id: string; heading: string; blocks: AnswerBlock[] }
@@ -18,7 +19,7 @@ export function summaryOf(document: DocumentNode, text: Answers | null, { tasks,
   const targets = own.flatMap((t) => t.targets)
   const counted = {
     modalities: modalityCounts({ tasks: own, targets }), statuses: statusCounts(targets, edition.asOf),
-    terms: text ? termsUsed(wordsOfAnswers(text), terms) : [],
+    terms: text ? glossary(answerPieces(text), terms).terms : [],
   }
   const alone = { firmness: counted.modalities, since: counted.statuses, words: counted.terms }
   const known = new Map<string, string>(Object.entries(SUMMARY))
