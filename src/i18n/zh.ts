@@ -3,6 +3,7 @@ import type { Document } from '../schema/document.ts'
 import type { Gone } from '../schema/gone.ts'
 import type { Update } from '../schema/update.ts'
 import type { GuardrailStatus, Rung } from '../model/progress.ts'
+import type { Outcome } from '../model/deadlines.ts'
 import type { Status } from '../model/status.ts'
 import type { Check } from '../schema/check.ts'
 import type { Agreement, ChangeKind, Dimensions, Match } from '../schema/evidence.ts'
@@ -134,6 +135,9 @@ export const statusLabel: Record<Status, string> = {
 export const statusMark: Record<Status, string> = {
   reached: '报', part: '半', changed: '改', incomparable: '非', unquantified: '事', 'undated-silent': '无', 'due-silent': '未', 'not-due': '待',
 }
+
+/** What is known of a dated promise, beside the strokes of the ruler. */
+export const outcomeLabel: Record<Outcome, string> = { reached: '已公布达到', part: '部分公布', due: '已到期，没有能对上的公布数', open: '还没到期' }
 
 /** When a target has a status: the case of the rule in one sentence. */
 export const statusMeaning: Record<Status, string> = {

@@ -11,7 +11,8 @@ export type YearTally = { year: number } & Record<Outcome, number>
 /** `past` counts every promise whose day is over, whatever is known of it. */
 export type Deadlines = { years: YearTally[]; past: number; dated: number; undated: number } & Record<Outcome, number>
 
-const OUTCOMES = ['reached', 'part', 'due', 'open'] as const
+/** All outcomes in the order they are drawn. */
+export const OUTCOMES = ['reached', 'part', 'due', 'open'] as const
 const nothing = () => ({ reached: 0, part: 0, due: 0, open: 0 })
 
 /** Targets and steps tallied under the year they print; one without a year is only counted. */
