@@ -22,14 +22,14 @@ function one({ label, text, tone, status, note }: CardCell, x: number, y: number
   const first = y + 46 + Math.round(set.size * 0.95)
   return [
     { shape: 'text', x, y: y + 34, size: 24, face: 'sans', ink: 'ink2', text: label },
-    ...(status ? box(statusMark[status], x, y + 52, tone) : []),
+    ...(status ? statusBox(statusMark[status], x, y + 52, tone) : []),
     ...set.lines.map((line, i): CardMark => ({ shape: 'text', x: x + indent - Math.round(set.size * hanging(line)), y: first + Math.round(i * set.size * 1.2) + (status && set.lines.length === 1 ? 6 : 0), size: set.size, face: status ? 'bold' : 'song', ink, text: line })),
     ...(note ? [{ shape: 'text', x, y: Math.max(first + Math.round((set.lines.length - 1) * set.size * 1.2), status ? y + 52 + BOX : 0) + 30, size: 20, face: 'sans', ink: 'ink2', text: note } satisfies CardMark] : []),
   ]
 }
 
 /** One character in a box: solid where something was published, dashed where nothing is known, as on the pages. */
-function box(char: string, x: number, y: number, tone: Tone): CardMark[] {
+export function statusBox(char: string, x: number, y: number, tone: Tone): CardMark[] {
   const solid = tone === 'jade'
   return [
     solid ? { shape: 'rect', x, y, width: BOX, height: BOX, ink: 'jade' } : { shape: 'frame', x, y, width: BOX, height: BOX, ink: tone, line: 2, ...(tone === 'grey' && { dash: '5 4' }) },

@@ -32,8 +32,8 @@ export function drawCards(catalog: Catalog, site: string, measure: MeasureIn): D
   return cardsOf(catalog).map((card) => ({ file: cardAddress(card.address), page: card.address, svg: print(place(card, frame)) }))
 }
 
-/** What no font can print, with the page it is for, in the words of an error; `missing` names the characters of a text that no font has. */
-export const unprintable = (cards: readonly Drawn[], missing: (text: string) => string[]): string[] =>
-  cards.flatMap(({ page, svg }) => missing(svg).map((char) => `${page} 的分享图：字体里没有“${char}”（${codePoint(char)}），会印成空框。请换一个写法，或换一种有这个字的字体。`))
+/** What no font can print in pictures of a kind, with the page each is for, in the words of an error; `missing` names the characters of a text that no font has. */
+export const unprintable = (drawn: readonly Drawn[], missing: (text: string) => string[], kind = '分享图'): string[] =>
+  drawn.flatMap(({ page, svg }) => missing(svg).map((char) => `${page} 的${kind}：字体里没有“${char}”（${codePoint(char)}），会印成空框。请换一个写法，或换一种有这个字的字体。`))
 
 const codePoint = (char: string) => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,7 +1,8 @@
-/** What a card is placed as: marks in px of a drawing of 1200 by 630, and nothing left to compute. */
+/** What a card or a long picture is placed as: marks in px, and nothing left to compute. */
 import type { Scene } from '../charts/scene.ts'
 import type { Typeface } from './measure.ts'
 
+/** The size of a share card. */
 export const WIDTH = 1200
 export const HEIGHT = 630
 
@@ -12,5 +13,6 @@ export type CardMark =
   | { shape: 'text'; x: number; y: number; size: number; face: Typeface; ink: Ink; text: string; anchor?: 'middle' | 'end' }
   | { shape: 'rect'; x: number; y: number; width: number; height: number; ink: Ink }
   | { shape: 'frame'; x: number; y: number; width: number; height: number; ink: Ink; line: number; dash?: string }
+  | { shape: 'path'; x: number; y: number; scale: number; d: string; ink: Ink; /** Drawn as a line of this width, or else filled. */ line?: number }
   | { shape: 'seal'; x: number; y: number; size: number }
   | { shape: 'drawing'; x: number; y: number; width: number; height: number; scene: Scene }

@@ -1,4 +1,4 @@
-/** Prints a placed card as an SVG document; the same marks give the same bytes. */
+/** Prints placed marks as an SVG document; the same marks give the same bytes. */
 import { CHARACTER, CLOSING, SIDE } from '../mark.ts'
 import { escape, EXPORT_WIDTH, HATCH, printed } from '../charts/standalone.ts'
 import { type CardMark, HEIGHT, type Ink, WIDTH } from './mark.ts'
@@ -11,9 +11,9 @@ const COLOUR: Record<Ink, string> = {
 const FACE: Record<Typeface, string> = { song: 'font-family="serif" font-weight="700"', sans: 'font-family="sans-serif"', bold: 'font-family="sans-serif" font-weight="700"' }
 const SEAL = `<path fill="${COLOUR.seal}" d="M0 0h${SIDE}v${SIDE}H0z"/><path fill="none" stroke="${COLOUR.paper}" d="${CHARACTER}"/><path fill="${COLOUR.paper}" d="${CLOSING}"/>`
 
-export function print(marks: readonly CardMark[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOUR.paper}"/>
+export function print(marks: readonly CardMark[], width = WIDTH, height = HEIGHT): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<rect width="${width}" height="${height}" fill="${COLOUR.paper}"/>
 ${marks.map(one).join('\n')}
 </svg>
 `
@@ -24,6 +24,7 @@ function one(mark: CardMark): string {
     case 'text': return `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}" ${FACE[mark.face]} fill="${COLOUR[mark.ink]}"${mark.anchor ? ` text-anchor="${mark.anchor}"` : ''}>${escape(mark.text)}</text>`
     case 'rect': return `<rect x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}" fill="${COLOUR[mark.ink]}"/>`
     case 'frame': return `<rect x="${mark.x + mark.line / 2}" y="${mark.y + mark.line / 2}" width="${mark.width - mark.line}" height="${mark.height - mark.line}" fill="none" stroke="${COLOUR[mark.ink]}" stroke-width="${mark.line}"${mark.dash ? ` stroke-dasharray="${mark.dash}"` : ''}/>`
+    case 'path': return `<path transform="translate(${mark.x} ${mark.y}) scale(${mark.scale})" d="${mark.d}" ${mark.line ? `fill="none" stroke="${COLOUR[mark.ink]}" stroke-width="${mark.line}"` : `fill="${COLOUR[mark.ink]}"`}/>`
     case 'seal': return `<g transform="translate(${mark.x} ${mark.y}) scale(${mark.size / SIDE})">${SEAL}</g>`
     case 'drawing': return drawing(mark)
     default: return mark satisfies never

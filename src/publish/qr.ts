@@ -17,5 +17,6 @@ export function qrSize(text: string): number {
   return cells.length * scaleOf(cells)
 }
 
-const modules = (text: string) => encodeQR(text, 'raw', { ecc: 'medium', border: 4 })
+/** The modules of that code, dark or light, with the quiet zone. */
+export const modules = (text: string) => encodeQR(text, 'raw', { ecc: 'medium', border: 4 })
 const scaleOf = (cells: readonly unknown[]) => Math.floor(WIDEST / cells.length)
