@@ -2,6 +2,7 @@
 import { getEntry, render } from 'astro:content'
 import { answersOf } from './model/answers.ts'
 import type { TaskNode } from './model/catalog.ts'
+import { oneSentence } from './model/one-sentence.ts'
 
 /** One piece of prose: its title, its one-sentence description and its body as a component; null where the edition has none. */
 export async function findProse(id: string) {
@@ -29,4 +30,10 @@ export const findSummary = (document: string, tasks: TaskNode[]) => findSections
 async function findSections(collection: 'topicTexts' | 'documentTexts', id: string, tasks: TaskNode[]) {
   const entry = await getEntry(collection, id)
   return entry?.body === undefined ? null : { ...entry.data, ...answersOf(entry.body, tasks) }
+}
+
+/** The summary of a document in one sentence; null where the edition has none. */
+export async function findSentence(document: string) {
+  const entry = await getEntry('documentTexts', document)
+  return entry?.body === undefined ? null : oneSentence(entry.body)
 }
