@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   model: ['schema', 'text'],
   charts: ['schema', 'text', 'model', 'i18n'],
   cards: ['schema', 'text', 'model', 'charts', 'i18n', 'mark.ts'],
+  sheet: ['schema', 'text', 'model', 'charts', 'cards', 'publish', 'i18n'],
   search: ['schema', 'text', 'model'],
   publish: ['schema', 'text', 'model', 'i18n', 'mark.ts'],
   explorer: ['schema', 'text', 'model', 'search', 'publish', 'i18n'],
@@ -26,12 +27,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['schema', 'text', 'model', 'search'],
   client: ['text', 'search', 'publish', 'i18n', 'explorer'],
   styles: [],
-  components: ['schema', 'text', 'model', 'charts', 'publish', 'explorer', 'prose.ts', 'site.ts', 'i18n', 'client', 'styles', 'mark.ts', 'design'],
+  components: ['schema', 'text', 'model', 'charts', 'sheet', 'publish', 'explorer', 'prose.ts', 'site.ts', 'i18n', 'client', 'styles', 'mark.ts', 'design'],
   layouts: ['schema', 'text', 'model', 'site.ts', 'i18n', 'components', 'client', 'styles'],
-  pages: ['schema', 'text', 'model', 'charts', 'cards', 'publish', 'search', 'explorer', 'catalog.ts', 'prose.ts', 'site.ts', 'picture', 'i18n', 'components', 'layouts', 'styles', 'design'],
+  pages: ['schema', 'text', 'model', 'charts', 'cards', 'sheet', 'publish', 'search', 'explorer', 'catalog.ts', 'prose.ts', 'site.ts', 'picture', 'i18n', 'components', 'layouts', 'styles', 'design'],
 }
 /** Layers whose results depend on their arguments only. */
-const PURE = ['schema', 'text', 'model', 'design', 'charts', 'cards', 'search', 'publish', 'explorer']
+const PURE = ['schema', 'text', 'model', 'design', 'charts', 'cards', 'sheet', 'search', 'publish', 'explorer']
 const DOORS = ['astro:content', 'astro/loaders']
 const MAY_READ_COLLECTIONS = ['catalog.ts', 'content.config.ts', 'prose.ts']
 const MAY_USE_NODE = ['edition', 'cli', 'catalog.ts', 'content.config.ts', 'picture', 'search-index.ts']

@@ -23,9 +23,9 @@ export const codeOf = (id: string) => id.toUpperCase()
 
 /** The kinds of page that have a share card of their own, by the first part of their address. */
 export const CARDS = ['tasks', 'documents', 'indicators', 'charts', 'topics', 'people', 'changes'] as const
-/** The share card (an image of 1200 × 630) of the page at an address: `/tasks/py21-014/` has `/cards/tasks/py21-014.png`, a page without its own has the one of the home page. */
+/** The share card (an image of 1200 × 630) of the page at an address: `/tasks/py21-014/` has `/cards/tasks/py21-014.png`, the page of its long picture has that of the document, a page without its own has the one of the home page. */
 export function cardAddress(address: string): string {
-  const [kind, id, ...rest] = address.split('/').filter(Boolean)
+  const [kind, id, ...rest] = address.replace(/(?<=^\/documents\/[^/]+\/)picture\/$/, '').split('/').filter(Boolean)
   return id && !rest.length && (CARDS as readonly string[]).includes(kind!) ? `/cards/${kind}/${id}.png` : '/cards/home.png'
 }
 
@@ -38,6 +38,10 @@ export function counterpart(address: string): string | null {
   if (address.startsWith('/en/')) return ENGLISH.test(address.slice('/en'.length)) ? address.slice('/en'.length) : null
   return ENGLISH.test(address) ? englishAddress(address) : null
 }
+
+/** The long picture of a document, a PNG file, and the page that shows it with its words. */
+export const pictureAddress = (document: string) => `/pictures/${document}.png`
+export const picturePageAddress = (document: string) => `${documentAddress(document)}picture/`
 
 /** The QR code of the page at an address, a PNG file. */
 export const qrAddress = (address: string) => `/qr${address.replace(/\/$/, '')}.png`
