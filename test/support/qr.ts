@@ -27,6 +27,11 @@ export function readBitmap(png: Uint8Array) {
 /** The words in a QR code, or null where none can be read. */
 export function decodeQr(png: Uint8Array): string | null {
   const { width, height, dark } = readBitmap(png)
+  return decodeCells(width, height, dark)
+}
+
+/** The words in a QR code that stands somewhere in an area of so many pixels. */
+export function decodeCells(width: number, height: number, dark: (x: number, y: number) => boolean): string | null {
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255)
   for (let i = 0; i < width * height; i++) if (dark(i % width, Math.floor(i / width))) pixels.fill(0, i * 4, i * 4 + 3)
   return decode(pixels, width, height)?.data ?? null
