@@ -4,7 +4,7 @@ import { answersOf, type Run, runsOf } from './answers.ts'
 
 /** What the first section of a summary says, without the brackets that only say where it stands; null where there is no such section. */
 export function oneSentence(body: string): string | null {
-  const first = answersOf(body, []).answers.find((a) => a.question === SUMMARY[0])
+  const first = answersOf(body, []).answers.find((a) => SUMMARY[a.question as keyof typeof SUMMARY] === 'gist')
   return first && first.blocks.length ? runsOf(first.blocks).map(marked).join('').replace(ASIDE, '').replace(MARKS, '') : null
 }
 
