@@ -11,24 +11,28 @@ import { editionRoot } from './edition/root.ts'
 import { validateEdition } from './edition/validate.ts'
 import { asOfWords, deadlineWords } from './i18n/wording.ts'
 import { searchKindLabel, statusLabel } from './i18n/zh.ts'
+import type { Catalog } from './model/catalog.ts'
 import { buildLexicon } from './search/lexicon.ts'
 import { content, type SearchRecord } from './search/record.ts'
 import { searchRecords } from './search/sources.ts'
 
-const wording = { kind: searchKindLabel, status: statusLabel, deadline: deadlineWords, asOf: asOfWords }
+/** The words of the site for what records hold as codes. */
+export const wording = { kind: searchKindLabel, status: statusLabel, deadline: deadlineWords, asOf: asOfWords }
 // What the site's own code asks for; Pagefind's ready-made interfaces are not published.
 const WANTED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(?:fragment|filter|index)\/.*)$/
 
 /** Writes `pagefind/` into the built site. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
-  hooks: { 'astro:build:done': async ({ dir }) => writeIndex(join(fileURLToPath(dir), 'pagefind')) },
+  hooks: { 'astro:build:done': async ({ dir }) => {
+    const { catalog, faults } = validateEdition(editionRoot())
+    if (!catalog || faults.length) throw new Error(faults.map(printFault).join('\n'))
+    await writeIndex(join(fileURLToPath(dir), 'pagefind'), catalog, searchRecords(catalog, wording))
+  } },
 })
 
-async function writeIndex(folder: string) {
-  const { catalog, faults } = validateEdition(editionRoot())
-  if (!catalog || faults.length) throw new Error(faults.map(printFault).join('\n'))
-  const records = searchRecords(catalog, wording)
+/** Writes the index of some records, and what the search knows besides, into a folder. */
+export async function writeIndex(folder: string, catalog: Catalog, records: readonly SearchRecord[]) {
   const index = sound(await createIndex({ forceLanguage: 'zh', includeCharacters: '.%' })).index!
   for (const [i, record] of records.entries()) sound(await index.addCustomRecord(entry(record, i)))
   for (const { path, content } of sound(await index.getFiles()).files) if (WANTED.test(path)) write(join(folder, path), content)

@@ -1,11 +1,12 @@
-/** `npm run bench`: builds the site and prints what it took: seconds, peak memory, pages. `npm run bench -- explorer` asks the built site in a browser instead. */
+/** `npm run bench`: builds the site and prints what it took: seconds, peak memory, pages. `npm run bench -- explorer` and `-- search` ask the built site in a browser instead. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-if (process.argv[2] === 'explorer') process.exit(spawnSync(process.execPath, ['test/bench/explorer.ts'], { stdio: 'inherit' }).status ?? 1)
+const inBrowser = process.argv[2]
+if (inBrowser === 'explorer' || inBrowser === 'search') process.exit(spawnSync(process.execPath, [`test/bench/${inBrowser}.ts`], { stdio: 'inherit' }).status ?? 1)
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const started = performance.now()

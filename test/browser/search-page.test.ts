@@ -49,6 +49,19 @@ describe('the page of the search', () => {
     await page.close()
   })
 
+  it('counts nothing while the facets are folded, and counts once they are opened', async () => {
+    const { page } = await at.open('search/')
+    await page.setViewportSize({ width: 360, height: 780 })
+    await page.fill('#s-q', word)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.s-out li mark')
+    const last = page.locator('select[name=year] option:last-child')
+    expect(await last.textContent()).not.toMatch(/（\d+）/)
+    await page.locator('details.s-fold').evaluate((d: HTMLDetailsElement) => { d.open = true })
+    await page.waitForFunction(() => /（\d+）/.test(document.querySelector('select[name=year] option:last-child')!.textContent!))
+    await page.close()
+  })
+
   it('is walked with arrow keys, and Esc leads back into the field', async () => {
     const { page } = await at.open(`search/?q=${encodeURIComponent(word)}`)
     await page.waitForSelector('.s-out li')

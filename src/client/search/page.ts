@@ -19,9 +19,11 @@ function begin(root: HTMLElement) {
   const selects = [...form.querySelectorAll('select')]
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part=${name}]`)!
   const base = root.dataset['base']!
+  const facets = part('facets') as HTMLDetailsElement
   const title = document.title
   let turn = 0
   let timer = 0
+  let count = () => {}
 
   const known = (facet: Facet, value: string) => [...(selects.find((s) => s.name === facet)?.options ?? [])].some((o) => o.value === value)
   const selected = (name: string) => selects.find((s) => s.name === name)?.value ?? ''
@@ -32,7 +34,7 @@ function begin(root: HTMLElement) {
     input.value = state.query
     for (const select of selects) select.value = select.name === 'sort' ? state.sort : state.chosen[select.name as Facet] ?? ''
     // Open where there is room for it, or where it is in use.
-    ;(part('facets') as HTMLDetailsElement).open = matchMedia('(min-width:48em)').matches || state.sort !== '' || FACETS.some((f) => state.chosen[f])
+    facets.open = matchMedia('(min-width:48em)').matches || state.sort !== '' || FACETS.some((f) => state.chosen[f])
     void run(state)
   }
 
@@ -42,6 +44,8 @@ function begin(root: HTMLElement) {
   input.addEventListener('focus', () => void open(`${base}pagefind/`).catch(() => {}), { once: true })
   part('more').addEventListener('click', () => go(asked(readState(location.search, known).page + 1), false))
   root.addEventListener('keydown', walk)
+  // Counting is work: while the facets are folded nobody sees it.
+  facets.addEventListener('toggle', () => { if (facets.open) count() })
   addEventListener('popstate', fromAddress)
   fromAddress()
 
@@ -58,21 +62,22 @@ function begin(root: HTMLElement) {
       const knowledge = await open(`${base}pagefind/`)
       const found = await find(query, knowledge)
       const finds = await arrange(knowledge.index, found.finds, state)
-      const count = Math.min(finds.length, Math.min(state.page, Math.ceil(finds.length / PAGE)) * PAGE)
-      const records = await Promise.all(finds.slice(0, count).map(async (f) => ({ ...f, record: await knowledge.index.load(f.id) })))
+      const shown = Math.min(finds.length, Math.min(state.page, Math.ceil(finds.length / PAGE)) * PAGE)
+      const records = await Promise.all(finds.slice(0, shown).map(async (f) => ({ ...f, record: await knowledge.index.load(f.id) })))
       if (mine !== turn) return
       const before = part('exact').children.length + part('near').children.length
       const lists = [false, true].map((near) => records.filter((r) => r.near === near).map(({ record }) => item(record, found, base)))
       fill(part('exact'), lists[0]!)
       fill(part('near'), lists[1]!)
       part('near-head').hidden = lists[1]!.length === 0
-      part('more').hidden = count >= finds.length
+      part('more').hidden = shown >= finds.length
       explain(found)
       show({ index: finds.length === 0 && !filtered, facets: true, results: true })
       tell(summary(finds, filtered))
       if (state.page > 1 && document.activeElement === part('more') && before > 0) root.querySelectorAll<HTMLElement>('.s-out li a')[before]?.focus()
       busy(false)
-      await countFacets(knowledge.index, found.finds, state, () => mine === turn)
+      count = () => { count = () => {}; void countFacets(knowledge.index, found.finds, state, () => mine === turn).catch(() => {}) }
+      if (facets.open) count()
     } catch {
       if (mine !== turn) return
       show({ index: true, facets: false, results: false })
@@ -103,6 +108,8 @@ function begin(root: HTMLElement) {
   /** How many finds each choice of a facet would leave, the other facets as they are. */
   async function countFacets(index: SiteIndex, finds: readonly Find[], state: State, still: () => boolean) {
     for (const select of selects.filter((s) => s.name !== 'sort')) {
+      // Between two facets the page may answer those who type.
+      await new Promise((next) => { setTimeout(next) })
       const others = await narrowed(index, finds, { ...state.chosen, [select.name]: undefined })
       for (const option of [...select.options].slice(1)) {
         const hits = await index.chosen(select.name as Facet, option.value)

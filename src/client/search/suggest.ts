@@ -27,6 +27,8 @@ export function suggest(box: HTMLElement, input: HTMLInputElement) {
   // Pressing an option must not take the focus from the field, or the list would be gone before the click.
   list.addEventListener('pointerdown', (event) => event.preventDefault())
   list.addEventListener('click', (event) => { const at = options().indexOf((event.target as Element).closest('[role=option]') as HTMLElement); if (at >= 0) go(at) })
+  // The field is in use: what the search needs comes while one types.
+  void open(`${base}pagefind/`).catch(() => {})
   run()
 
   async function run() {
