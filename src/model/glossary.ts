@@ -1,6 +1,5 @@
 /** Which words of a page are explained, and where: every term once, at its first use. */
 import { blank, type Span } from '../text/quotation.ts'
-import { notProse } from '../text/html.ts'
 import { type Run, withMarks } from './answers.ts'
 import type { TermNode } from './catalog.ts'
 import type { Segment } from './segments.ts'
@@ -42,9 +41,6 @@ export function placed<T extends { text: string }>(parts: readonly T[]): (T & { 
   let from = 0
   return parts.map((part) => ({ ...part, from: (from += part.text.length) - part.text.length }))
 }
-
-/** Printed Markdown as one piece. */
-export const htmlPiece = (at: At, html: string): Piece => ({ at, text: html, apart: notProse(html) })
 
 /** The stretch of a piece that begins at `from`, cut where terms are explained. */
 export function explained(text: string, uses: readonly Use[], from = 0): { text: string; term: TermNode | null }[] {

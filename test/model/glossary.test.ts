@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { TermNode } from '../../src/model/catalog.ts'
-import { explained, glossary, htmlPiece, type Piece, quotedPiece, runsPiece } from '../../src/model/glossary.ts'
+import { explained, glossary, type Piece, quotedPiece, runsPiece } from '../../src/model/glossary.ts'
 
 const term = (id: string, names: string[], data: { everyday?: true; unlike?: string[] } = {}) => ({ id, names, data }) as unknown as TermNode
 const terms = [term('class', ['大班额', '大班']), term('park', ['公园']), term('park-area', ['公园绿地']), term('tree', ['树木'], { everyday: true }), term('tree-bank', ['古树木'])]
@@ -57,9 +57,4 @@ test('in running text nothing is explained in links, and a code takes its bracke
   const run = (text: string, address: string | null = null) => ({ text, address })
   const runs = [run('大班额（'), run('GP26-001', '/tasks/gp26-001/'), run('）和'), run('公园', '/x/'), run('里的公园')]
   expect(marked(runsPiece(runs))).toEqual(['[大班额]GP26-001和公园里的[公园]'])
-})
-
-test('in printed Markdown nothing is explained in tags, links, headings and code', () => {
-  const html = '<h2 id="公园">公园</h2><p title="公园 > 树">看<a href="/x/"><em>公园</em></a>，<code>公园</code>，<strong>公园</strong></p>'
-  expect(marked(htmlPiece('p', html))).toEqual([html.replace('<strong>公园', '<strong>[公园]')])
 })
