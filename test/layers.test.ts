@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'prose.ts': ['model'],
   'site.ts': [],
   picture: ['cards'],
-  'search-index.ts': ['edition', 'i18n', 'search'],
+  'search-index.ts': ['edition', 'i18n', 'model', 'search'],
   i18n: ['schema', 'text', 'model', 'search'],
   client: ['text', 'search', 'publish', 'i18n', 'explorer'],
   styles: [],
