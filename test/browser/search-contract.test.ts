@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { editionRoot } from '../../src/edition/root.ts'
 import { validateEdition } from '../../src/edition/validate.ts'
 import { KINDS, searchRecords, type Wording } from '../../src/search/sources.ts'
-import { searchSite } from '../support/search-site.ts'
+import { searchSite, settled } from '../support/search-site.ts'
 import { few } from '../support/site.ts'
 
 type Wish = { ask: string; first?: string; top?: string[]; found?: string[] }
@@ -77,6 +77,8 @@ describe.each([['as browsers are', true], ['without Intl.Segmenter', false]])('t
     const inside = segments ? at.context : await at.running.browser.newContext({ locale: 'zh-CN' })
     if (!segments) await inside.addInitScript(() => { Reflect.deleteProperty(Intl, 'Segmenter') })
     ;({ page } = await at.open('search/', inside))
+    // Asked before its script is there, the page would answer nothing.
+    await settled(page)
     expect(await page.evaluate(() => 'Segmenter' in Intl)).toBe(segments)
   })
 
