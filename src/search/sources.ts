@@ -19,7 +19,7 @@ type Source = (catalog: Catalog, words: Wording) => SearchRecord[]
 
 const record = (words: Wording, kind: Kind, found: Partial<SearchRecord> & Pick<SearchRecord, 'title' | 'address'>): SearchRecord =>
   ({ text: '', code: '', place: '', deadline: '', status: '', context: '', due: '', codes: [], values: [], ...found, kind: words.kind[kind], facets: { ...found.facets, kind: [kind] } })
-const joined = (parts: readonly (string | undefined | false)[]) => parts.filter(Boolean).join('，')
+const joined = (parts: readonly (string | undefined | false)[]) => parts.filter(Boolean).join('，').replaceAll('。，', '。')
 const unique = <T>(values: readonly T[]) => [...new Set(values)]
 const years = (dates: readonly (string | undefined)[]) => unique(dates.flatMap((d) => (d ? [String(yearOf(d))] : []))).sort()
 const origin = ({ document, quotedFrom }: TaskNode) => [document, ...(quotedFrom ? [quotedFrom] : [])].map((d) => d.id)
