@@ -15,7 +15,7 @@ test('every record of the ledger can be found, at its own address', () => {
 
 test('a task is found by its plain words, and a term by every form of its name', () => {
   expect(of('task').find((r) => r.code === 'GP26-001')?.text).toContain('离家近的公园会变多。')
-  expect(of('term')).toMatchObject([{ title: '人均公园绿地', text: '公园绿地分到每个人，有多大。，人均公园绿地面积', address: '/terms/#green-area-per-head' }])
+  expect(of('term')).toMatchObject([{ title: '人均公园绿地', text: '公园绿地分到每个人，有多大。人均公园绿地面积', address: '/terms/#green-area-per-head' }])
 })
 
 test('a page for people is found by what they ask', () => {
