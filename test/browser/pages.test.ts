@@ -66,8 +66,8 @@ describe.each(kinds)('$kind ($address)', ({ kind, address }) => {
           await page.setViewportSize(size)
           expect(await page.locator('h1').isVisible()).toBe(true)
         }
-        // What is kept from readers without a script is only what it needs to be asked, and buttons that copy.
-        texts.push(await page.locator('main').evaluate((main) => { for (const filters of main.querySelectorAll('.filters, .copy')) filters.remove(); return (main as HTMLElement).innerText }))
+        // What is kept from readers without a script is only what it needs to be asked, buttons that copy, and those for how a page looks.
+        texts.push(await page.locator('main').evaluate((main) => { for (const filters of main.querySelectorAll('.filters, .copy, .looks')) filters.remove(); return (main as HTMLElement).innerText }))
         await page.close()
         expect(status).toBe(wanted)
         expect(faults).toEqual([])
