@@ -22,7 +22,7 @@ afterAll(async () => {
   await site?.close()
 })
 
-it('axe finds nothing on any page of the site', { timeout: 900_000 }, async () => {
+it('axe finds nothing on any page of the site', { timeout: 1_800_000 }, async () => {
   const waiting = pages.map(({ address }) => address).values()
   const found: string[] = []
   let seen = 0
