@@ -6,7 +6,7 @@ import { validateEdition } from '../../src/edition/validate.ts'
 import { chartAddress, englishAddress } from '../../src/model/address.ts'
 
 const catalog = validateEdition(editionRoot()).catalog!
-const { documents, tasks, indicators, topics, lineages } = catalog
+const { documents, tasks, indicators, topics, people, lineages } = catalog
 
 const most = <T extends { address: string }>(nodes: readonly T[], size: (node: T) => number) =>
   nodes.reduce((best, node) => (size(node) > size(best) ? node : best)).address
@@ -38,6 +38,8 @@ export const kinds: { kind: string; address: string }[] = [
   { kind: 'topics', address: '/topics/' },
   { kind: 'topic', address: most(topics, (t) => t.tasks.length) },
   { kind: 'topic with charts', address: most(topics, (t) => chartsOf(t, charts(catalog)).length) },
+  { kind: 'people', address: '/people/' },
+  { kind: 'person', address: most(people, (p) => p.tasks.length) },
   { kind: 'charts', address: '/charts/' },
   ...charts(catalog).flatMap(({ id }) => [{ kind: `chart ${id}`, address: chartAddress(id) }, { kind: `chart ${id} alone`, address: `${chartAddress(id)}embed/` }]),
   { kind: 'changes', address: '/changes/' },
