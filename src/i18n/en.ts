@@ -112,6 +112,17 @@ export const statusMeaning: Of<'statusMeaning'> = {
   'not-due': 'the stated deadline has not yet passed',
 }
 
+export const statusInShort: Of<'statusInShort'> = {
+  reached: 'the published figures add up to what was promised',
+  part: 'something was published, but not enough, or it cannot be told whether enough',
+  changed: 'a later document says otherwise',
+  incomparable: 'a figure was published, but about something else',
+  unquantified: 'no number and no deadline, only what is to be',
+  'undated-silent': 'no deadline; no result found in the documents collected here, which does not mean that nothing was achieved',
+  'due-silent': 'the deadline has passed; no result found in the documents collected here, which does not mean that nothing was achieved',
+  'not-due': 'the stated deadline has not yet passed',
+}
+
 export const rungLabel: Of<'rungLabel'> = { national: 'national recognition', provincial: 'provincial acceptance', own: 'reported by itself', press: 'press report', none: 'none' }
 
 export const rungMeaning: Of<'rungMeaning'> = {
@@ -154,7 +165,7 @@ export const searchFacetLabel: Of<'searchFacetLabel'> = {
 export const cells: Of<'cells'> = {
   comma: ', ', and: '; ',
   unseen: 'No published figure found in the collected documents', notSeen: 'Not found', noFigure: 'No figure', noFigureNote: 'it prints no number to compare', noReport: 'no later report was collected', related: 'related figures, nothing is judged',
-  lookAlike: (count) => `${count === 1 ? '1 figure looks' : `${count} figures look`} like an answer but cannot be counted`, added: (count) => `, ${count} figures added`, rangeOnly: ', only a range is known', anyRefused: 'some figure, none that counts; ',
+  lookAlike: (count) => `${count === 1 ? '1 figure looks' : `${count} figures look`} like an answer but cannot be counted`, added: (count) => `, ${count} figures added`, rangeOnly: ', only a range is known', anyRefused: 'some figure, none that counts; ', early: (kind: string, day: string) => `the ${kind} was written in ${day}, before the deadline`,
   noDeadline: 'no deadline stated', passed: 'the deadline has passed', open: 'the deadline has not yet passed', unquantified: 'says only what to do, nothing to check it by',
   notHeld: 'Nothing to compare', notHeldNote: 'no target that it would seem to answer', noneCounts: 'Does not count', heldAgainst: (count) => `held against ${count} ${count === 1 ? 'target' : 'targets'}`,
   counts: (count) => `Counts for ${count} ${count === 1 ? 'target' : 'targets'}`, alsoRefused: (count) => `looks like an answer to ${count} more, but does not count`, seeReasons: 'see the reasons for each pair',

@@ -151,6 +151,18 @@ export const statusMeaning: Record<Status, string> = {
   'not-due': '写的期限还没有过完',
 }
 
+/** What a status says to somebody who meets it for the first time, in one short line. */
+export const statusInShort: Record<Status, string> = {
+  reached: '公布的数加起来，够得上答应的数',
+  part: '公布了一些，还不够，或者分不清够不够',
+  changed: '后来的文件改了说法',
+  incomparable: '公布了数，但说的不是同一件事',
+  unquantified: '没写数，也没写截止时间，只说做到什么样',
+  'undated-silent': '没写截止时间；本站收的文件里没有找到结果，不等于没有做到',
+  'due-silent': '期限过了；本站收的文件里没有找到结果，不等于没有做到',
+  'not-due': '写的期限还没有过完',
+}
+
 /** On whose word a counted figure stands, from strong to weak. */
 export const rungLabel: Record<Rung, string> = { national: '国家认定', provincial: '省级验收', own: '本级自报', press: '媒体报道', none: '无' }
 
@@ -206,7 +218,7 @@ export const searchFacetLabel: Record<Facet, string> = {
 export const cells = {
   comma: '、', and: '；',
   unseen: '本站所收文件中未见公布', notSeen: '未见', noFigure: '没有数', noFigureNote: '这一条没有印数字，没有可对的', noReport: '没有收到后来的报告', related: '相关的数，不作判断',
-  lookAlike: (count: number) => `有${count}个数看起来像，不能算`, added: (count: number) => `，${count}处相加`, rangeOnly: '，只知道一个范围', anyRefused: '有数不能算；',
+  lookAlike: (count: number) => `有${count}个数看起来像，不能算`, added: (count: number) => `，${count}处相加`, rangeOnly: '，只知道一个范围', anyRefused: '有数不能算；', early: (kind: string, day: string) => `${kind}写于${day}，那时还没到期限`,
   noDeadline: '没有写期限', passed: '期限已过', open: '期限还没过完', unquantified: '只说做什么，没有可核对的数',
   notHeld: '没有可对的', notHeldNote: '没有哪一项目标会让人拿它来对', noneCounts: '都不能算', heldAgainst: (count: number) => `对过${count}项目标`,
   counts: (count: number) => `算得上${count}项`, alsoRefused: (count: number) => `另有${count}项看起来像，不算`, seeReasons: '看下面每一对的理由',
