@@ -1,7 +1,10 @@
 /** A page of the ledger as a reference, for people and for reference managers. */
+import type { TaskNode } from '../model/catalog.ts'
 import { type Cited, fullTitle } from '../model/cited.ts'
+import { shownText } from '../model/redact.ts'
+import { authorityLabel } from '../i18n/zh.ts'
 import type { Edition } from '../schema/edition.ts'
-import { yearOf } from '../text/partial-date.ts'
+import { spoken, yearOf } from '../text/partial-date.ts'
 import { oneLine } from './plain.ts'
 
 type Site = Pick<Edition, 'title' | 'asOf' | 'url'>
@@ -15,6 +18,16 @@ export function toBibtex(cited: Cited, { title: site, asOf, url }: Site, print: 
   const fields = { author: `{${tex(site)}}`, title: `{${tex(fullTitle(cited))}}`, year: String(yearOf(asOf)), url: url + cited.address, urldate: asOf, note: `截至 ${asOf}，校验码 ${print}` }
   return `@misc{${cited.key},\n${Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`
 }
+
+/** The original words of a task in plain text, with all that tells where they stand: to be pasted into a message or an article. */
+export function toQuotation({ address, code, data, document, quotedFrom }: TaskNode, { title: site, asOf, url }: Site): string {
+  const words = [data, ...(data.more ?? [])].map(({ quote }) => shownText(document, quote)).join('……')
+  const { title, number, dated, datedWords, authority } = document.data
+  const from = [named(title), number, datedWords ?? (dated && spoken(dated)), quotedFrom && `转引自${named(quotedFrom.data.title)}`, authority !== 'original' && `${authorityLabel[authority]}，不是文件本身`].filter(Boolean).join('，')
+  return oneLine(`「${words}」——${from}。${code}，${url}${address}（${site}，截至${asOf}）`)
+}
+
+const named = (title: string) => (title.includes('《') ? title : `《${title}》`)
 
 const NAMES: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
 /** Words in which no sign is a command. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { citedDocument, citedTask } from '../../src/model/cited.ts'
-import { toBibtex, toGbt } from '../../src/publish/citation.ts'
-import { examined, node } from '../support/edition.ts'
+import { toBibtex, toGbt, toQuotation } from '../../src/publish/citation.ts'
+import { examined, node, record } from '../support/edition.ts'
 import { HOSTILE } from '../support/hostile.ts'
 
 const { edition, tasks, documents } = examined().catalog
@@ -39,4 +39,13 @@ test('no word of a record is a command of TeX, ends a field or breaks a line', (
   expect(title.replaceAll(/\\[{}]|\\[a-z]+\{\}/g, '').match(/[{}]/g)).toHaveLength(4)
   expect(toGbt(broken, edition, '0').split('\n')).toHaveLength(1)
   expect(toGbt(broken, edition, '0')).not.toMatch(/[\u0000-\u001F]/)
+})
+
+test('original words travel with the document, its number and day, the code, the address and the day of the ledger', () => {
+  expect(toQuotation(node(tasks, 'gp26-002'), edition)).toBe('「人均公园绿地面积达到14.5平方米以上」——《青山市公园绿地建设方案》，青政办〔2026〕5号，2026年3月。GP26-002，https://parks.example/tasks/gp26-002/（试账，截至2028-06-30）')
+})
+
+test('words at second hand say so, and what is left out of a document stays out', () => {
+  const { catalog } = examined((e) => { record(e, 'documents', 'reply').redactions = [{ text: '全市', shown: '（略）', reason: '试。' }] })
+  expect(toQuotation(node(catalog.tasks, 're28-001'), edition)).toBe('「2027年底，（略）已建成公园6个，占计划的50%」——《青山市关于公园建设情况的答复》，2028年1月15日，转引自《公园建设意见》，报道，不是文件本身。RE28-001，https://parks.example/tasks/re28-001/（试账，截至2028-06-30）')
 })
