@@ -16,7 +16,7 @@ export function details(entry: Entry, names: Names, base: string, titleOf: (id: 
     make('div', { class: 'og' }, make('span', { class: 'lab' }, '原话'), make('p', {}, entry.quote), make('p', { class: 'src' }, '出处：', link(entry.source, `${names('document', entry.facets.document[0]!)}，${names('section', entry.section)}`))),
     make('div', {},
       ...(entry.total ? [make('p', { class: 'src' }, `这是一个分步，总数是“${titleOf(entry.total)}”。`)] : []),
-      ...(entry.note ? [make('p', { class: 'note' }, make('b', {}, '编者按'), entry.note)] : []),
+      ...(entry.note ? [make('p', { class: 'note' }, make('b', {}, '编者按：'), entry.note)] : []),
       make('span', { class: 'lab' }, '后来公布了什么'),
       entry.evidence.length ? make('ul', { class: 'x-evidence' }, ...entry.evidence.map(evidence)) : make('p', {}, '本站所收文件中没有可以拿来比的数。未见公布，不等于没有做到。'),
       ...(entry.counted ? [make('p', {}, `算得上的合计：${entry.counted}。`)] : []),
