@@ -2,8 +2,9 @@
 import type { ResultNode, TaskNode } from '../model/catalog.ts'
 import { guardrailStatus } from '../model/progress.ts'
 import type { Status } from '../model/status.ts'
+import type { Target } from '../schema/target.ts'
 import { mainFigure, reports } from '../model/task-page.ts'
-import { heldAgainst, knownOf, type StatusCount } from '../model/task-status.ts'
+import { heldAgainst, type Known, knownOf, type StatusCount } from '../model/task-status.ts'
 import { type Words, words } from './words.ts'
 
 /** One cell: the words in large, a sentence in small, and what colour they take; a status is printed with its mark. */
@@ -16,8 +17,17 @@ const unknown = (text: string, note: string): Cell => ({ text, note, look: 'unkn
 export function dateCell(task: TaskNode, t: Words = chinese): string {
   const main = mainFigure(task)
   if (reports(task)) return t.asOf(main && 'says' in main.data ? main.data : {})
-  const promised = main && 'modality' in main.data ? main.data : null
-  return t.deadline({ ...(promised?.deadline || promised?.cadence ? promised : { deadline: task.data.deadline }) })
+  return t.deadline(datesOf(task, main && 'modality' in main.data ? main.data : null))
+}
+
+/** The dates of one promise of a task; those of the task where the promise prints none of its own. */
+export const datesOf = (task: TaskNode, promise: Target | null): Parameters<Words['deadline']>[0] => (promise?.deadline || promise?.cadence ? promise : { deadline: task.data.deadline })
+
+/** When a whole task falls due, where all of its promises do at once; else that they differ. */
+export function taskDeadline(task: TaskNode, unlike: string): string | null {
+  const whole = task.targets.filter((target) => !target.total).map(({ data }) => datesOf(task, data))
+  const dates = [...new Set((whole.length ? whole : [datesOf(task, null)]).map((d) => (d.deadline || d.cadence ? chinese.deadline(d) : null)))]
+  return dates.length > 1 ? unlike : dates[0] ?? null
 }
 
 /** 谁说的：who reports the figures of a report. */
@@ -32,10 +42,15 @@ export function columnsOf(task: TaskNode, asOf: string): { reported: boolean; wh
 
 /** 后来公布：what counts as an interval, or that nothing was seen. */
 export function publishedCell(task: TaskNode, asOf: string, t: Words = chinese): Cell {
-  const { cells } = t
   const known = knownOf(task, asOf)
-  if (!known) return task.data.type === 'guardrail' ? guardrailFigure(task, t) : unknown(cells.noFigure, cells.noFigureNote)
-  const { progress: { interval, counted, refused, rung }, target } = known
+  if (known) return publishedOf(known, t)
+  const { cells } = t
+  return task.data.type === 'guardrail' ? guardrailFigure(task, t) : unknown(cells.noFigure, cells.noFigureNote)
+}
+
+/** 后来公布，of one promise. */
+export function publishedOf({ progress: { interval, counted, refused, rung }, target }: Known, t: Words = chinese): Cell {
+  const { cells } = t
   if (!interval) return unknown(cells.notSeen, refused.length ? cells.lookAlike(refused.length) : cells.unseen)
   const sum = interval.min.equals(interval.max) ? '' : cells.rangeOnly
   return { text: t.interval(interval, target.data.unit), note: `${t.rungLabel[rung]}${counted.length > 1 ? cells.added(counted.length) : ''}${sum}`, look: 'reported' }

@@ -11,11 +11,11 @@ export const placeName = ({ unit, start }: Pick<Place, 'unit' | 'start'>) => `${
 /** What the whole of a paragraph is called. */
 export const wholeName = (unit: string) => placeName({ unit, start: 0 })
 
-/** A task: our words first, then the original's. */
+/** A task: what it says in our words, the original's, then what that means and leaves open. */
 export function taskPieces(task: TaskNode): Piece[] {
   const { says, means, silent } = task.data.plain ?? {}
-  const ours = Object.entries({ says, means, silent }).flatMap(([at, text]) => (text === undefined ? [] : [{ at, text }]))
-  return [...ours, ...quotedPlaces(task).map((place) => quotedPiece(placeName(place), segmentsAt(task.document, place)))]
+  const ours = (words: object): Piece[] => Object.entries(words).flatMap(([at, text]) => (text === undefined ? [] : [{ at, text }]))
+  return [...ours({ says }), ...quotedPlaces(task).map((place) => quotedPiece(placeName(place), segmentsAt(task.document, place))), ...ours({ means, silent })]
 }
 
 /** A document that is shown in full: its paragraphs. */

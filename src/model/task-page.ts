@@ -9,6 +9,13 @@ export function mainFigure({ targets, results }: Pick<TaskNode, 'targets' | 'res
   return numbered.find((t) => t.data.measure !== 'rule') ?? numbered[0] ?? whole[0] ?? results.find((r) => !r.total) ?? null
 }
 
+/** The figures that a first look tells, the main one first and steps left to their total, and how many there are besides. */
+export function leading<T extends { total: T | null }>(all: readonly T[], main: unknown, most = 3): { figures: T[]; more: number; steps: number } {
+  const whole = all.filter((f) => !f.total)
+  const figures = [...whole.filter((f) => f === main), ...whole.filter((f) => f !== main)].slice(0, most)
+  return { figures, more: whole.length - figures.length, steps: all.length - whole.length }
+}
+
 /** Whether the task reports what was done instead of promising. */
 export const reports = ({ data, targets }: Pick<TaskNode, 'data' | 'targets'>) => data.modality === 'reported' && targets.length === 0
 

@@ -1,10 +1,10 @@
 /** The plain-Markdown twin of a task's page. */
+import { taskDeadline } from '../i18n/four-columns.ts'
 import { asOfWords, deadlineWords } from '../i18n/wording.ts'
 import { modalityLabel, rungLabel, statusLabel, taskTypeLabel, verdictLabel } from '../i18n/zh.ts'
 import type { TargetNode, TaskNode } from '../model/catalog.ts'
 import { intervalText, progressOf } from '../model/progress.ts'
 import { shownText } from '../model/redact.ts'
-import { spoken } from '../text/partial-date.ts'
 import { type Block, heading, type Inline, link, list, markdown, paragraph, quotation, table, text } from './markdown.ts'
 import { documentMarkdownAddress } from './subscriptions.ts'
 
@@ -15,10 +15,11 @@ export function taskMarkdown(task: TaskNode, asOf: string, url: Url): string {
   const { code, data, document, section, address, targets, results } = task
   return markdown([
     heading(1, `${code} ${data.title}`),
+    ...(data.plain ? [paragraph(data.plain.says)] : []),
     paragraph(link(url(address), url(address))),
     paragraph('出自：', link(url(documentMarkdownAddress(document)), document.data.title), `，${shownText(document, section.heading)}。${document.data.authority === 'original' ? '' : document.data.authorityNote}`),
     heading(2, '原话'), ...[data.quote, ...(data.more ?? []).map((m) => m.quote)].map((quote) => quotation(shownText(document, quote))),
-    ...(data.plain ? [heading(2, '白话（本站写的）'), paragraph(data.plain.says)] : []),
+    ...(data.plain?.means ?? data.plain?.silent ? [heading(2, '白话（本站写的）')] : []),
     ...(data.plain?.means ? [paragraph(`对你意味着什么：${data.plain.means}`)] : []),
     ...(data.plain?.silent ? [paragraph(`没有写什么：${data.plain.silent}`)] : []),
     heading(2, '本站的整理'), list(...facts(task)),
@@ -29,10 +30,11 @@ export function taskMarkdown(task: TaskNode, asOf: string, url: Url): string {
   ])
 }
 
-function facts({ data, responsible, affected, topics, quotedFrom }: TaskNode): string[][] {
+function facts(task: TaskNode): string[][] {
+  const { data, responsible, affected, topics, quotedFrom } = task
   const names = (nodes: readonly { data: { title: string } }[]) => nodes.map((n) => n.data.title).join('、')
   return [
-    [`类型：${taskTypeLabel[data.type]}`], [`语气：${modalityLabel[data.modality]}${data.modalWord ? `（原词“${data.modalWord}”）` : ''}`], [`期限：${data.deadline ? spoken(data.deadline) : '这句话没有写'}`],
+    [`类型：${taskTypeLabel[data.type]}`], [`语气：${modalityLabel[data.modality]}${data.modalWord ? `（原词“${data.modalWord}”）` : ''}`], [`期限：${taskDeadline(task, '见下表，各项不同') ?? '这句话没有写'}`],
     [`谁负责：${names(responsible) || '原文未写明'}`], ...(affected.length ? [[`影响谁：${names(affected)}`]] : []), [`主题：${names(topics)}`],
     ...(quotedFrom ? [[`转引自：${quotedFrom.data.shortTitle}`]] : []), ...(data.note ? [[`编者按：${data.note}`]] : []),
   ]

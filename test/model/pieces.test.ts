@@ -3,11 +3,11 @@ import { glossary } from '../../src/model/glossary.ts'
 import { documentPieces, taskPieces, wholeName } from '../../src/model/pieces.ts'
 import { examined, node, record } from '../support/edition.ts'
 
-test('the words of a task are ours first, then the original’s', () => {
+test('the words of a task are what it says, then the original’s, then what that means and leaves open', () => {
   const { catalog } = examined((e) => { record(e, 'tasks', 'gp26-003').plain = { says: '请单位和个人认养树木。', silent: '没有写多少棵。' } })
   const task = node(catalog.tasks, 'gp26-003')
-  expect(taskPieces(task).map((p) => p.at)).toEqual(['says', 'silent', `${task.place.unit}:${task.place.start}`])
-  expect(taskPieces(task).at(-1)!.text).toBe(task.data.quote)
+  expect(taskPieces(task).map((p) => p.at)).toEqual(['says', `${task.place.unit}:${task.place.start}`, 'silent'])
+  expect(taskPieces(task)[1]!.text).toBe(task.data.quote)
 })
 
 test('the words of a document are its paragraphs where it may be shown in full, and none otherwise', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mainFigure, quotedPlaces, remarks, reports } from '../../src/model/task-page.ts'
+import { leading, mainFigure, quotedPlaces, remarks, reports } from '../../src/model/task-page.ts'
 import { examined, node } from '../support/edition.ts'
 
 const task = (id: string) => node(examined().catalog.tasks, id)
@@ -13,6 +13,15 @@ test('the total stands for the task, a reported figure where nothing is promised
   const rule = { ...first!, data: { ...first!.data, measure: 'rule' as const } }
   expect(mainFigure({ targets: [rule, { ...second!, total: null }], results: [] })?.id).toBe(second!.id)
   expect(mainFigure({ targets: [rule], results: [] })?.id).toBe(rule.id)
+})
+
+test('a first look has the main figure in front, three at most, and leaves steps to their total', () => {
+  const { targets } = task('gp26-001')
+  const ids = (found: ReturnType<typeof leading<(typeof targets)[number]>>) => [found.figures.map((t) => t.id), found.more, found.steps]
+  expect(ids(leading(targets, targets[0]))).toEqual([['gp26-001-1'], 0, 2])
+  const whole = targets.map((t) => ({ ...t, total: null }))
+  expect(ids(leading(whole, whole[2], 2))).toEqual([['gp26-001-3', 'gp26-001-1'], 1, 0])
+  expect(leading([], null)).toEqual({ figures: [], more: 0, steps: 0 })
 })
 
 test('only a task that reports and promises nothing is a report', () => {
