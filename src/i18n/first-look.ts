@@ -20,11 +20,12 @@ export function firstLook(task: TaskNode, asOf: string): FirstLook {
   const main = mainFigure(task)
   const [promised, found] = [leading(task.targets, main), leading(task.results, main)]
   const shown = promised.figures.length ? { ...promised, more: promised.more + task.results.length } : found
+  const besides = [shown.more && `${shown.more}项`, shown.steps && `分步的${shown.steps}个数`].filter(Boolean)
   const reported = reports(task)
   return {
     reported,
     told: shown.figures.length ? shown.figures.map(({ data }) => ({ text: data.raw, note: data.value ?? data.min ? data.label : `${data.label}；没有印出数字，看做没做` })) : [{ text: taskTypeLabel[task.data.type], note: '没有印出数字' }],
-    more: [shown.more && `另有${shown.more}项`, shown.steps && `分步的${shown.steps}个数`].filter(Boolean).join('，'),
+    more: besides.length ? `另有${besides.join('，')}` : '',
     ...(promised.figures.length ? ofPromises(task, promised.figures, asOf) : reported ? ofReport(task, found.figures) : ofWords(task, asOf)),
   }
 }

@@ -155,7 +155,7 @@ export const statusMeaning: Record<Status, string> = {
 export const statusInShort: Record<Status, string> = {
   reached: '公布的数加起来，够得上答应的数',
   part: '公布了一些，还不够，或者分不清够不够',
-  changed: '后来的文件改了说法',
+  changed: '后来的文件改了数、期限或由谁认定',
   incomparable: '公布了数，但说的不是同一件事',
   unquantified: '没写数，也没写截止时间，只说做到什么样',
   'undated-silent': '没写截止时间；本站收的文件里没有找到结果，不等于没有做到',

@@ -5,6 +5,7 @@ import { charts } from '../../src/charts/index.ts'
 import { serveSite, type Site } from '../../src/cli/site-server.ts'
 import { siteUrl } from '../../src/edition/site-url.ts'
 import { chartAddress } from '../../src/model/address.ts'
+import { toQuotation } from '../../src/publish/citation.ts'
 import { launch, type Running } from '../support/browser.ts'
 import { catalog } from '../support/ledger.ts'
 import { decodeQr } from '../support/qr.ts'
@@ -32,14 +33,15 @@ describe('copying', () => {
     const allowed = await running.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
     const page = await open(task.address, allowed)
     for (const fold of await page.locator('.take > summary').all()) await fold.click()
-    for (const button of await page.locator('.copy').all()) {
+    for (const button of await page.locator('[data-copy]').all()) {
       await button.click()
       await page.waitForFunction(() => document.querySelector('[data-copied]')!.textContent !== '')
       const words = await page.locator(`#${await button.getAttribute('data-copy')}`).textContent()
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words)
       expect(await status(page)).toBe(`${await button.getAttribute('data-what')}已复制`)
     }
-    expect(await page.locator('.copy').count()).toBe(4)
+    expect(await page.locator('[data-copy]').count()).toBe(5)
+    expect(await page.locator('#share-words').textContent()).toBe(toQuotation(task, edition))
     expect(await page.locator('#share-url').textContent()).toBe(edition.url + task.address)
     await allowed.close()
   })
@@ -50,10 +52,19 @@ describe('copying', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined })
       document.execCommand = () => false
     })
-    await page.locator('.copy').first().click()
+    await page.locator('[data-copy]').first().click()
     await page.waitForFunction(() => document.querySelector('[data-copied]')!.textContent !== '')
     expect(await status(page)).toContain('没能复制')
     expect(await page.evaluate(() => getSelection()!.toString())).toBe(edition.url + task.address)
+    await page.close()
+  })
+
+  it('unfolds words that are copied by the old command', async () => {
+    const page = await open(task.address)
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.locator('[data-copy=share-words]').click()
+    expect(await page.locator('#share-words').isVisible()).toBe(true)
+    expect(await page.evaluate(() => getSelection()!.toString())).toBe(toQuotation(task, edition))
     await page.close()
   })
 
@@ -70,6 +81,41 @@ describe('copying', () => {
     await page.evaluate(() => { for (const fold of document.querySelectorAll<HTMLDetailsElement>('.take, .err')) fold.open = true })
     expect(await overflow(page)).toEqual([])
     expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+})
+
+describe('passing on', () => {
+  const sharing = async (before: () => void) => {
+    const own = await running.browser.newContext({ viewport: { width: 360, height: 740 } })
+    await own.addInitScript(before)
+    return { own, page: await open(task.address, own) }
+  }
+
+  it('hands title and address to the browser where it can share, and offers nothing where it cannot', async () => {
+    const { own, page } = await sharing(() => { navigator.share = (given) => { document.body.dataset['shared'] = JSON.stringify(given); return Promise.resolve() } })
+    await page.locator('[data-share]').click()
+    expect(JSON.parse((await page.evaluate(() => document.body.dataset['shared']))!)).toEqual({ title: await page.title(), url: edition.url + task.address })
+    await own.close()
+    const { own: other, page: poor } = await sharing(() => { delete (Navigator.prototype as Partial<Navigator>).share })
+    expect(await poor.locator('[data-share]').isVisible()).toBe(false)
+    await other.close()
+  })
+
+  it('prints at the press of a button', async () => {
+    const { own, page } = await sharing(() => { window.print = () => { document.body.dataset['printed'] = 'yes' } })
+    await page.locator('[data-print]').click()
+    expect(await page.evaluate(() => document.body.dataset['printed'])).toBe('yes')
+    await own.close()
+  })
+
+  it('is reached from the top of the page, as is the place to report an error from our reading', async () => {
+    const page = await open(task.address)
+    await page.locator('.go a[href="#share"]').click()
+    await expect.poll(() => page.locator('#h-share').evaluate((h) => h.getBoundingClientRect().top)).toBeLessThan(740)
+    await page.locator('a[href="#report"]').click()
+    await expect.poll(() => page.locator('#report').evaluate((r) => r.getBoundingClientRect().top)).toBeLessThan(740)
+    expect(await page.locator('#report').textContent()).toContain(task.code)
     await page.close()
   })
 })

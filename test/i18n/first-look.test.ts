@@ -18,7 +18,7 @@ test('a task without a figure says so, and what kind of task it is', () => {
 
 test('steps are left to their total, and what is known of them is counted', () => {
   const { told, more, rest } = look('gp26-001')
-  expect([told.map((t) => t.text), more]).toEqual([['12个'], '分步的2个数'])
+  expect([told.map((t) => t.text), more]).toEqual([['12个'], '另有分步的2个数'])
   expect(rest).toBe('另有2项：1项未到期，1项到期未见公布')
 })
 
