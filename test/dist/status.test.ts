@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { editionRoot } from '../../src/edition/root.ts'
 import { validateEdition } from '../../src/edition/validate.ts'
-import { guardrailLabel, statusLabel } from '../../src/i18n/zh.ts'
+import { guardrailLabel, statusInShort, statusLabel } from '../../src/i18n/zh.ts'
 import { guardrailStatus, intervalText, progressOf } from '../../src/model/progress.ts'
 import { RULE } from '../../src/model/status.ts'
 import { statusCounts } from '../../src/model/task-status.ts'
@@ -20,6 +20,23 @@ it('prints the status of every target on the page of its task, linked to all of 
     const link = page(target.task.address).getElementById(target.id)?.querySelector('a.st')
     return !link?.textContent?.endsWith(statusLabel[status]) || !link.getAttribute('href')?.endsWith(`/targets/?status=${status}#shown`)
   })
+  expect(few(wrong.map((t) => t.id))).toEqual([])
+})
+
+it('says on the page of a task what each of its statuses means, in short', () => {
+  const silent = targets.filter((target) => !words(target.task.address).includes(wordsOf(statusInShort[progressOf(target, asOf).status])))
+  expect(few(silent.map((t) => t.id))).toEqual([])
+})
+
+it('sets in large no name that was counted where a number is held against a number', () => {
+  const names = matches.flatMap(({ result: { data } }) => (data.encoded && data.unit !== '%' && data.value !== '0' ? [data.raw] : []))
+  expect(names.length).toBeGreaterThan(0)
+  const large = tasks.flatMap(({ id, address }) => [...page(address).querySelectorAll('.big')].filter((big) => names.includes(big.textContent ?? '')).map(() => id))
+  expect(few(large)).toEqual([])
+})
+
+it('puts the plain sentence of a task once, between its title and its columns', () => {
+  const wrong = tasks.filter(({ address, data }) => data.plain && (page(address).querySelector('h1')?.nextElementSibling?.className !== 'lead says' || words(address).split(wordsOf(data.plain.says)).length !== 2))
   expect(few(wrong.map((t) => t.id))).toEqual([])
 })
 
