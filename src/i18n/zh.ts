@@ -81,18 +81,19 @@ export const jurisdictionKindLabel: Record<Jurisdiction['kind'], string> = { pro
 /** What the home page says first. */
 export const homeTitle = '政府答应过的事，一笔一笔记在这里'
 
-/** The five words of the main navigation. */
+/** The words of the main navigation. */
 export const navigation = [
   { key: 'documents', label: '文件', path: '/documents/' },
   { key: 'targets', label: '目标', path: '/targets/' },
   { key: 'topics', label: '主题', path: '/topics/' },
+  { key: 'people', label: '人群', path: '/people/' },
   { key: 'progress', label: '进展', path: '/progress/' },
   { key: 'charts', label: '图表', path: '/charts/' },
 ] as const
 
 /** The further ways in, in the footer of every page. */
 export const further = [
-  { label: '人群', path: '/people/' }, { label: '名词', path: '/terms/' }, { label: '指标', path: '/indicators/' }, { label: '地方', path: '/places/' }, { label: '期限', path: '/timeline/' }, { label: '说法怎么变', path: '/changes/' },
+  { label: '名词', path: '/terms/' }, { label: '指标', path: '/indicators/' }, { label: '地方', path: '/places/' }, { label: '期限', path: '/timeline/' }, { label: '说法怎么变', path: '/changes/' },
   { label: '各级怎么说', path: '/levels/' }, { label: '和国家标准比', path: '/standards/' },
   { label: '方法', path: '/method/' }, { label: '自查', path: '/checks/' }, { label: '数据', path: '/data/' }, { label: '订阅', path: '/subscribe/' }, { label: '样式', path: '/design/' }, { label: '关于', path: '/about/' },
 ] as const
