@@ -9,11 +9,26 @@ import { originOf, originYear } from './origin.ts'
 export type LineageYears = { of: 'deadline' | 'document'; years: (number | null)[] }
 
 export function lineageYears(lineage: LineageNode): LineageYears {
-  const moved = longest(lineage.changes.filter((c) => c.data.kind === 'deadline'))
-  if (moved.length > 1) return { of: 'deadline', years: moved.map((m) => yearOf(m.target!.data.deadline!)) }
-  const documents = [...new Set(lineage.members.map((m) => originOf(m.task)))]
-  return { of: 'document', years: [...new Set(documents.map(originYear))] }
+  const [moved] = movedYears(lineage)
+  if (moved) return { of: 'deadline', years: moved }
+  return { of: 'document', years: [...new Set(texts(lineage).map(originYear))] }
 }
+
+/** Every deadline that moved, as the years it had one after the other; the one that moved most often first. */
+export function movedYears({ changes }: Pick<LineageNode, 'changes'>): number[][] {
+  const walk = longest(changes.filter((c) => c.data.kind === 'deadline'))
+  if (walk.length < 2) return []
+  const walked = changes.filter((c) => !(walk.includes(c.from) && walk.includes(c.to)))
+  return [walk.map((m) => yearOf(m.target!.data.deadline!)), ...movedYears({ changes: walked })]
+}
+
+/** How many texts a lineage holds against each other, and how many of them are known only because another quotes them. */
+export function compared(lineage: Pick<LineageNode, 'members'>): { texts: number; quoted: number } {
+  const all = texts(lineage)
+  return { texts: all.length, quoted: all.filter((d) => d.data.authority === 'quoted-only').length }
+}
+
+const texts = ({ members }: Pick<LineageNode, 'members'>) => [...new Set(members.map((m) => originOf(m.task)))]
 
 /** The longest walk along changes of deadline, from member to member. */
 function longest(changes: readonly ChangeNode[]): MemberNode[] {
@@ -51,10 +66,11 @@ export function statements(members: readonly MemberNode[]): Statement[] {
   return out
 }
 
-/** Changes in their order, cut where the pair of documents changes. */
+/** Changes by the pair of documents: what a later one changed comes later, and first against the one said just before it. */
 export type Passage = { from: DocumentNode; to: DocumentNode; quotedBy: DocumentNode[]; changes: ChangeNode[] }
 
-export function passages(changes: readonly ChangeNode[]): Passage[] {
+export function passages({ members, changes }: Pick<LineageNode, 'members' | 'changes'>): Passage[] {
+  const order = texts({ members })
   const out: Passage[] = []
   for (const change of changes) {
     const [from, to] = [originOf(change.from.task), originOf(change.to.task)]
@@ -63,5 +79,6 @@ export function passages(changes: readonly ChangeNode[]): Passage[] {
     if (known) known.changes.push(change)
     else out.push({ from, to, quotedBy: [...new Set(quotedBy)], changes: [change] })
   }
-  return out
+  const at = ({ from, to }: Passage) => [order.indexOf(to), from === to ? 1 : 0, -order.indexOf(from)] as const
+  return out.sort((a, b) => at(a)[0] - at(b)[0] || at(a)[1] - at(b)[1] || at(a)[2] - at(b)[2])
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeCounts, lineageGroups, lineageYears, passages, statements } from '../../src/model/lineages.ts'
+import { changeCounts, compared, lineageGroups, lineageYears, movedYears, passages, statements } from '../../src/model/lineages.ts'
 import type { Lineage } from '../../src/schema/evidence.ts'
 import { add, examined, record } from '../support/edition.ts'
 
@@ -41,7 +41,28 @@ it('groups statements by the document that speaks, and says who quotes it', () =
   expect(rows.map((r) => [r.document.id, r.quotedBy?.id ?? null, r.members.length])).toEqual([['plan', null, 2], ['opinion', 'reply', 1]])
 })
 
-it('groups changes by the pair of documents', () => {
-  const { changes } = made(['gp26-001-2', 'gp26-001-3', 're28-001'], [change('c1', 'gp26-001-2', 're28-001'), change('c2', 'gp26-001-2', 'gp26-001-3', 'conflict'), change('c3', 'gp26-001-3', 're28-001', 'scope')])
-  expect(passages(changes).map((p) => [p.from.id, p.to.id, p.quotedBy.map((d) => d.id), p.changes.map((c) => c.id)])).toEqual([['plan', 'opinion', ['reply'], ['c1', 'c3']], ['plan', 'plan', [], ['c2']]])
+it('groups changes by the pair of documents, what was changed earlier first', () => {
+  const lineage = made(['gp26-001-2', 'gp26-001-3', 're28-001'], [change('c1', 'gp26-001-2', 're28-001'), change('c2', 'gp26-001-2', 'gp26-001-3', 'conflict'), change('c3', 'gp26-001-3', 're28-001', 'scope')])
+  expect(passages(lineage).map((p) => [p.from.id, p.to.id, p.quotedBy.map((d) => d.id), p.changes.map((c) => c.id)])).toEqual([['plan', 'plan', [], ['c2']], ['plan', 'opinion', ['reply'], ['c1', 'c3']]])
+})
+
+it('puts what a text changed of the one just before it ahead of what it changed of an older one', () => {
+  const { members: [plan, opinion, last] } = made(['gp26-001-2', 're28-001', 'gp26-002'], [])
+  const reply = { ...last!, task: { ...last!.task, document: opinion!.task.document } }
+  const between = ([id, from, to]: [string, typeof plan, typeof plan]) => ({ id, data: change(id, from!.id, to!.id), from: from!, to: to!, address: '' })
+  const changes = ([['c1', plan, reply], ['c2', opinion, reply], ['c3', plan, opinion]] as [string, typeof plan, typeof plan][]).map(between)
+  expect(passages({ members: [plan!, opinion!, reply], changes }).map((p) => p.changes.map((c) => c.id).join())).toEqual(['c3', 'c2', 'c1'])
+})
+
+describe('movedYears', () => {
+  it('tells one deadline that moved twice from another that moved once', () => {
+    const lineage = made(['gp26-001-2', 'gp26-001-3', 'gp26-001-1', 'gp26-002-1'], [change('c1', 'gp26-002-1', 'gp26-001-3'), change('c2', 'gp26-001-2', 'gp26-001-3'), change('c3', 'gp26-001-3', 'gp26-001-1')])
+    expect(movedYears(lineage)[0]).toHaveLength(3)
+    expect(movedYears(lineage)).toHaveLength(2)
+  })
+  it('has nothing to tell where no deadline moved', () => expect(movedYears(made(['gp26-001-2', 're28-001'], []))).toEqual([]))
+})
+
+it('counts each text once, and those known only by quotation apart', () => {
+  expect(compared(made(['gp26-001-2', 'gp26-001-3', 're28-001'], []))).toEqual({ texts: 2, quoted: 1 })
 })
