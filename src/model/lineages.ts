@@ -18,8 +18,9 @@ export function lineageYears(lineage: LineageNode): LineageYears {
 export function movedYears({ changes }: Pick<LineageNode, 'changes'>): number[][] {
   const walk = longest(changes.filter((c) => c.data.kind === 'deadline'))
   if (walk.length < 2) return []
-  const walked = changes.filter((c) => !(walk.includes(c.from) && walk.includes(c.to)))
-  return [walk.map((m) => yearOf(m.target!.data.deadline!)), ...movedYears({ changes: walked })]
+  const walked = walk.map((m) => m.id)
+  const others = changes.filter((c) => !(walked.includes(c.from.id) && walked.includes(c.to.id)))
+  return [walk.map((m) => yearOf(m.target!.data.deadline!)), ...movedYears({ changes: others })]
 }
 
 /** How many texts a lineage holds against each other, and how many of them are known only because another quotes them. */
