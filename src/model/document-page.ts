@@ -1,6 +1,7 @@
 /** A document as its page lists it: contents with counts, and the ledger of its numbers. */
 import type { DocumentNode, FigureNode, ParagraphNode, ResultNode, SectionNode, TargetNode, TaskNode } from './catalog.ts'
 import { Disposition } from '../schema/vocabulary.ts'
+import { strip } from '../text/strip.ts'
 import { shownText } from './redact.ts'
 import { unitText } from './segments.ts'
 
@@ -16,6 +17,9 @@ export function contents({ sections }: Pick<DocumentNode, 'sections'>): { sectio
 
 /** The depth of a section below the highest heading of its document, from 1. */
 export const depth = ({ level, document }: SectionNode) => level - Math.min(...document.sections.map((s) => s.level)) + 1
+
+/** Whether a document opens with a section headed by its title, which its page bears already. */
+export const isTitle = (section: SectionNode) => section === section.document.sections[0] && strip(section.heading).text === strip(section.document.data.title).text
 
 /** Paragraphs in order; in front and back matter those without a record stand together, so that letterheads stay short. */
 export function runs({ paragraphs, kind, document }: SectionNode): { bare: boolean; paragraphs: ParagraphNode[] }[] {

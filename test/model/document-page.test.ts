@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contents, depth, dispositions, figureLines, listedFigures, quotedTasks, runs } from '../../src/model/document-page.ts'
+import { contents, depth, dispositions, figureLines, isTitle, listedFigures, quotedTasks, runs } from '../../src/model/document-page.ts'
 import { examined, node } from '../support/edition.ts'
 
 const catalog = () => examined().catalog
@@ -14,6 +14,16 @@ test('the contents count the tasks of a section and of those below it', () => {
 test('depth is counted from the highest heading of the document', () => {
   const { documents } = examined((e) => { for (const s of e.records.outlines.find((o) => o.id === 'plan')!.data.sections) s.level = 2 }).catalog
   expect(node(documents, 'plan').sections.map(depth)).toEqual([1, 1, 1])
+})
+
+test('only the first section can repeat the title of the document, white space aside', () => {
+  const { documents } = examined((e) => {
+    const [first, , last] = e.records.outlines.find((o) => o.id === 'plan')!.data.sections
+    for (const section of [first!, last!]) section.label = '青山市 公园绿地建设方案'
+    delete last!.heading
+  }).catalog
+  expect(node(documents, 'plan').sections.map(isTitle)).toEqual([true, false, false])
+  expect(document('plan').sections.map(isTitle)).toEqual([false, false, false])
 })
 
 test('front matter without records stands together; body paragraphs stand alone', () => {
