@@ -50,4 +50,5 @@ export function fullName({ data, parent }: JurisdictionNode): string {
   return parent && parent.data.kind !== 'province' ? parent.data.title + data.title : data.title
 }
 
-const above = (place: JurisdictionNode): JurisdictionNode[] => (place.parent ? [place.parent, ...above(place.parent)] : [])
+/** The places that one belongs to, the nearest first. */
+export const above = (place: JurisdictionNode): JurisdictionNode[] => (place.parent ? [place.parent, ...above(place.parent)] : [])

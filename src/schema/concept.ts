@@ -52,6 +52,7 @@ export const Body = z.strictObject({
   title: Text.meta(says('名称', 'Name')),
   printed: z.array(Text).min(1).meta(says('原文里的叫法', 'How sources name it')),
   jurisdiction: Id.optional().meta(says('所属地区', 'Jurisdiction')),
+  each: z.literal(true).optional().meta(says('是不是统称：指文件那个地区里的每一个县（区）', 'Whether it stands for every county or district inside the place of the document')),
   english: english(englishTitle),
 })
 export type Body = z.infer<typeof Body>
