@@ -26,9 +26,11 @@ it('puts the records of an answer under it, and no empty table where it rests on
   expect(few(wrong)).toEqual([])
 })
 
-it('puts first what the rule puts first, for everybody whom tasks name', () => {
+it('puts first what the rule puts first, for everybody whom tasks name, each leading to an answer that rests on it', () => {
   const named = people.filter((p) => p.audiences.length > 0)
-  expect(named.map((p) => codes(byAddress.get(p.address)!.getElementById('first')))).toEqual(named.map((p) => firstOf(p).map((t) => t.code)))
+  const lines = (address: string) => [...byAddress.get(address)!.querySelectorAll('#first li a')]
+  expect(named.map((p) => lines(p.address).map((a) => a.querySelector('.code')!.textContent))).toEqual(named.map((p) => firstOf(p).map((t) => t.code)))
+  expect(named.flatMap((p) => lines(p.address).filter((a) => !codes(byAddress.get(p.address)!.querySelector(a.getAttribute('href')!)).includes(a.querySelector('.code')!.textContent!))).length).toBe(0)
   expect(named.filter((p) => firstOf(p).length === 0).map((p) => p.id)).toEqual([])
 })
 
