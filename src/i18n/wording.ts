@@ -1,4 +1,5 @@
 /** Dates of records in the words readers see: as printed where the source prints them, otherwise spelled out. */
+import type { Document } from '../schema/document.ts'
 import type { Result, Target } from '../schema/target.ts'
 import { spoken } from '../text/partial-date.ts'
 import { cadenceLabel } from './zh.ts'
@@ -21,3 +22,6 @@ function ending(deadline: string, due: Target['due'], start: string | undefined)
   if (due === 'end') return `${day}底`
   return due === 'by' ? `到${day}` : day
 }
+
+/** The date of a document as it is printed; what is not printed is said. */
+export const datePrinted = ({ dated, datedWords }: Pick<Document, 'dated' | 'datedWords'>) => dated ? spoken(dated) : datedWords ? `${datedWords}${/\d{4}年/.test(datedWords) ? '' : '，未印年份'}` : '未印日期'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asOfWords, deadlineWords } from '../../src/i18n/wording.ts'
+import { asOfWords, datePrinted, deadlineWords } from '../../src/i18n/wording.ts'
 
 test('a deadline is given in the words of the source', () => expect(deadlineWords({ deadline: '2025', due: 'before', dateWords: '2025年前' })).toBe('2025年前'))
 
@@ -17,4 +17,8 @@ test('how often it comes due is said once', () => {
 test('a source that names no time is said to name none', () => {
   expect([deadlineWords({}), asOfWords({})]).toEqual(['未写期限', '未印时间'])
   expect([asOfWords({ asOf: '2024-06' }), asOfWords({ asOf: '2024', asOfWords: '2024年以来' })]).toEqual(['2024年6月', '2024年以来'])
+})
+
+test('says of a date what is not printed of it', () => {
+  expect([datePrinted({}), datePrinted({ datedWords: '3月21日' }), datePrinted({ datedWords: '2021年8月18日' }), datePrinted({ dated: '2021-08-18', datedWords: '2021年8月18日' })]).toEqual(['未印日期', '3月21日，未印年份', '2021年8月18日', '2021年8月18日'])
 })
