@@ -9,4 +9,6 @@ export function toCsv({ columns, rows }: Table): string {
 }
 
 // OWASP, “CSV Injection”: a text cell that begins with one of these, full-width ones included, may run as a formula; numbers are left as numbers.
-const cell = (value: Cell) => (typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value === null ? '' : String(value))
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+// A sign of equality by itself, as a comparator is, has nothing to calculate: spreadsheets show it as it is.
+const cell = (value: Cell) => (typeof value === 'string' && FORMULA.test(value) && value !== '=' ? `'${value}` : value === null ? '' : String(value))

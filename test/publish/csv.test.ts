@@ -22,6 +22,10 @@ test('an unknown is an empty cell, zero and false are not', () => {
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1+1', '＋1', '－1', '＠SUM(A1)'])('the text “%s” cannot run as a formula', (text) => expect(line(text).replace(/^"/, '')).toMatch(/^'/))
 
+test.each(['=', '≥', '>', '≤', '<', '≈'])('the comparator “%s” by itself is no formula and stays as it is', (text) => expect(line(text)).toBe(`${text}\r\n`))
+
+test.each(['==', '= ', '=\n', '=A1', '＝', '+', '-', '@'])('“%s” is more than a comparator, or another sign, and is escaped', (text) => expect(line(text).replace(/^"/, '')).toMatch(/^'/))
+
 test('a negative number is a number', () => expect(line(-3)).toBe('-3\r\n'))
 
 test('commas, quotation marks and line breaks are quoted', () => {
