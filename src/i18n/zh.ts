@@ -173,7 +173,7 @@ export const rungMeaning: Record<Rung, string> = {
 }
 
 /** What is known of a prohibition; a figure beside it proves nothing either way. */
-export const guardrailLabel: Record<GuardrailStatus, string> = { context: '有相关数字', 'no-report': '没有公布', 'not-assessable': '无从核对' }
+export const guardrailLabel: Record<GuardrailStatus, string> = { context: '有相关数字', 'no-report': '未见公布', 'not-assessable': '无从核对' }
 
 /** One sentence on what each of these means. */
 export const guardrailMeaning: Record<GuardrailStatus, string> = {

@@ -43,7 +43,7 @@ describe('a task', () => {
   })
 
   it('without a figure says so', () => {
-    expect(task('gp26-003').cells.map((c) => c.text)).toEqual(['未写期限', '未见', '没有公布'])
+    expect(task('gp26-003').cells.map((c) => c.text)).toEqual(['未写期限', '未见', '未见公布'])
   })
 
   it('that reports says as of when and who says it, in the name of the quoted document', () => {

@@ -36,7 +36,7 @@ test('a task without figures has nothing to hold', () => {
 
 test('a prohibition shows its figure without a verdict, or says that none is there', () => {
   expect(texts('gp26-003', (e) => add(e, 'contexts', 'beside', { task: 'gp26-003', result: 're28-001-1', note: '试。' }))).toEqual(['6个', '有相关数字'])
-  expect(texts('gp26-003')).toEqual(['未见', '没有公布'])
+  expect(texts('gp26-003')).toEqual(['未见', '未见公布'])
   expect(texts('gp26-003', (e) => { record(e, 'documents', 'reply').relations = [] })).toEqual(['未见', '无从核对'])
 })
 

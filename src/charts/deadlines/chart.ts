@@ -13,6 +13,6 @@ export function chart(catalog: Catalog): Chart | null {
   return {
     id: 'deadlines', title: titleOf(series), subtitle: subtitleOf(series), alternative: alternativeOf(series),
     wide: wide(series, yearRange(catalog)), narrow: narrow(series), data: dataOf(series), filters: ['place', 'topic', 'status'], twin: twinOf(series),
-    sources: sourcesOf(series.entries.map((e) => e.target.task)), notes: ['空框是本站所收文件里没有公布能对上的数，不等于没有做到。'],
+    sources: sourcesOf(series.entries.map((e) => e.target.task)), notes: ['空框是本站所收文件中未见能对上的公布数，不等于没有做到。'],
   }
 }

@@ -20,7 +20,7 @@ export const said: Saying = (catalog, t) => {
     },
     notes: ['An empty frame means that the collected documents print no figure that fits. It does not mean that it was not done.'],
     labels: [
-      [/^公布达到$/, 'published as reached'], [/^公布了一部分$/, 'published in part'], [/^有数不能算$/, 'not comparable'], [/^后来改了$/, 'changed later'], [/^没公布，或未到期$/, 'none, or not due'], [/^没有公布$/, 'none published'], [/^虚框：.*$/, 'dashed: softer word'],
+      [/^公布达到$/, 'published as reached'], [/^公布了一部分$/, 'published in part'], [/^有数不能算$/, 'not comparable'], [/^后来改了$/, 'changed later'], [/^未见公布，或未到期$/, 'none, or not due'], [/^未见公布$/, 'none published'], [/^虚框：.*$/, 'dashed: softer word'],
       [/^(\d+)项写了期限，(\d+)项没写$/, '$1 dated, $2 undated'], [/^(\d+)项写了期限$/, '$1 dated'],
       ...rows.map(({ document }) => [new RegExp(`^${RegExp.escape(document.data.shortTitle)}$`), english(document).shortTitle] as const),
     ],
