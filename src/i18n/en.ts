@@ -99,7 +99,7 @@ export const statusMark: Of<'statusMark'> = {
   reached: '●', part: '◐', changed: '△', incomparable: '≠', unquantified: '–', 'undated-silent': '○', 'due-silent': '?', 'not-due': '…',
 }
 
-export const outcomeLabel: Of<'outcomeLabel'> = { reached: 'Published figures reach it', part: 'Published in part', due: 'Due, no published figure that fits', open: 'Not due yet' }
+export const outcomeLabel: Of<'outcomeLabel'> = { reached: 'Published figures reach it', part: 'Published in part', apart: 'Past the deadline, figures do not fit, or changed later', silent: 'Past the deadline, no published figure found', open: 'Not due yet' }
 
 export const statusMeaning: Of<'statusMeaning'> = {
   reached: 'the figures that count add up to at least the number printed',

@@ -138,7 +138,7 @@ export const statusMark: Record<Status, string> = {
 }
 
 /** What is known of a dated promise, beside the strokes of the ruler. */
-export const outcomeLabel: Record<Outcome, string> = { reached: '已公布达到', part: '部分公布', due: '已到期，没有能对上的公布数', open: '还没到期' }
+export const outcomeLabel: Record<Outcome, string> = { reached: '已公布达到', part: '部分公布', apart: '已到期，有数不能算，或后来改了', silent: '到期未见公布', open: '还没到期' }
 
 /** When a target has a status: the case of the rule in one sentence. */
 export const statusMeaning: Record<Status, string> = {

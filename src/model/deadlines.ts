@@ -5,15 +5,15 @@ import type { YearRange } from './span.ts'
 import { dueDay, isDue } from './status.ts'
 import { yearOf } from '../text/partial-date.ts'
 
-/** Of a dated promise: figures reach it, figures count in part, it is due and nothing counts, it is not due and nothing counts. */
-export type Outcome = 'reached' | 'part' | 'due' | 'open'
+/** Of a dated promise: figures reach it, figures count in part; it is due, and its figures do not fit or it was changed; it is due and silent; it is not due and nothing counts. */
+export type Outcome = 'reached' | 'part' | 'apart' | 'silent' | 'open'
 export type YearTally = { year: number } & Record<Outcome, number>
 /** `past` counts every promise whose day is over, whatever is known of it. */
 export type Deadlines = { years: YearTally[]; past: number; dated: number; undated: number } & Record<Outcome, number>
 
 /** All outcomes in the order they are drawn. */
-export const OUTCOMES = ['reached', 'part', 'due', 'open'] as const
-const nothing = () => ({ reached: 0, part: 0, due: 0, open: 0 })
+export const OUTCOMES = ['reached', 'part', 'apart', 'silent', 'open'] as const
+const nothing = () => ({ reached: 0, part: 0, apart: 0, silent: 0, open: 0 })
 
 /** Targets and steps tallied under the year they print; one without a year is only counted. */
 export function tallyDeadlines(targets: readonly TargetNode[], [first, last]: YearRange, asOf: string): Deadlines {
@@ -36,7 +36,8 @@ export function tallyDeadlines(targets: readonly TargetNode[], [first, last]: Ye
 
 function outcomeOf(target: TargetNode, asOf: string): Outcome {
   const { status, due } = progressOf(target, asOf)
-  return status === 'reached' || status === 'part' ? status : due ? 'due' : 'open'
+  if (status === 'reached' || status === 'part') return status
+  return !due ? 'open' : status === 'due-silent' ? 'silent' : 'apart'
 }
 
 /** The strokes of one year in the order they are drawn, and their sum. */

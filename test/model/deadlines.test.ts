@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { elsewhere, nearestDeadlines, strokes, strokesOf, strokeWorth, tallied, tallyDeadlines } from '../../src/model/deadlines.ts'
 import { examined, record } from '../support/edition.ts'
-import { pair } from '../support/evidence.ts'
+import { pair, refusal } from '../support/evidence.ts'
 
 test('targets and steps are tallied under the year they print, by what is known of them', () => {
   const { years, ...sums } = tallyDeadlines(examined().catalog.targets, [2026, 2030], '2028-06-30')
-  expect(sums).toEqual({ reached: 0, part: 0, due: 1, open: 2, past: 1, dated: 3, undated: 1 })
+  expect(sums).toEqual({ reached: 0, part: 0, apart: 0, silent: 1, open: 2, past: 1, dated: 3, undated: 1 })
   expect(years.filter(tallied).map((y) => [y.year, strokesOf(y)])).toEqual([
-    [2027, [{ outcome: 'due', count: 1 }]], [2028, [{ outcome: 'open', count: 1 }]], [2030, [{ outcome: 'open', count: 1 }]],
+    [2027, [{ outcome: 'silent', count: 1 }]], [2028, [{ outcome: 'open', count: 1 }]], [2030, [{ outcome: 'open', count: 1 }]],
   ])
 })
 
@@ -16,7 +16,12 @@ test('evidence moves a promise, its day does not', () => {
     pair(e, { target: 'gp26-001-2', counted: { min: '5', max: '5' } })
     pair(e, { target: 'gp26-001-3', counted: { min: '1', max: '6' } }, 'pair-two')
   })
-  expect(tallyDeadlines(catalog.targets, [2026, 2030], '2028-06-30')).toMatchObject({ reached: 1, part: 1, due: 0, open: 1, past: 1 })
+  expect(tallyDeadlines(catalog.targets, [2026, 2030], '2028-06-30')).toMatchObject({ reached: 1, part: 1, silent: 0, open: 1, past: 1 })
+})
+
+test('what is due with figures that do not fit is told apart from what nothing was seen of', () => {
+  const { catalog } = examined((e) => refusal(e, { target: 'gp26-001-2' }))
+  expect(tallyDeadlines(catalog.targets, [2026, 2030], '2028-06-30')).toMatchObject({ apart: 1, silent: 0, past: 1 })
 })
 
 test('the nearest days are the last that passed and the next that comes', () => {
