@@ -10,7 +10,7 @@ const LABEL: Record<Answer, string> = { answered: 'answered', 'in-part': 'answer
 export const said: Saying = (catalog, t) => {
   const series = seriesOf(catalog)
   if (!series) return null
-  const { report: { plan, report, counts }, sections, total } = series
+  const { report: { plan, report, counts }, sections, total, dueSilent } = series
   const told = (own: Record<Answer, number>) => answers.filter((a) => own[a]).map((a) => `${LABEL[a]} ${own[a]}`).join(', ')
   const then = silentThen(series)
   return {
@@ -24,6 +24,7 @@ export const said: Saying = (catalog, t) => {
     },
     notes: [
       ...(then && counts.silent ? [`Of the ${counts.silent} not mentioned, ${then.open} were not yet due when the report was written, and ${then.undated} print no deadline.`] : []),
+      ...(counts.silent ? [`Not mentioned looks at this one document, whether or not the day is over; “${t.statusLabel['due-silent']}” looks at all documents of the site and only at what is past its deadline: ${dueSilent} targets of the ${english(plan).shortTitle}.`] : []),
       english(report).authorityNote,
     ],
     labels: [...answers.map((a) => [new RegExp(`^${answerLabel[a]} (\\d+)$`), `${LABEL[a]} $1`] as const), [/^(\d+)项$/, '$1']],

@@ -1,6 +1,7 @@
 /** Of every target of a plan, whether a later document that reports on it answers, and how. */
 import type { Catalog, TargetNode, TaskNode } from '../../model/catalog.ts'
 import { type Answer, type Answered, type SilenceReport, silenceReports } from '../../model/silence.ts'
+import { progressOf } from '../../model/progress.ts'
 import { dueDay } from '../../model/status.ts'
 import { lastDay } from '../../text/partial-date.ts'
 import type { Fill } from '../cell.ts'
@@ -9,13 +10,14 @@ export type Unit = Answered & { reasons: string[] }
 /** The targets of one task stand together under its code. */
 export type UnitTask = { task: TaskNode; units: Unit[] }
 export type UnitSection = { id: string; heading: string; address: string; tasks: UnitTask[]; units: Unit[]; counts: Record<Answer, number> }
-export type Series = { report: SilenceReport; sections: UnitSection[]; total: number; others: SilenceReport[] }
+/** `dueSilent` is how many of the same targets no document of the edition speaks of though their day is over. */
+export type Series = { report: SilenceReport; sections: UnitSection[]; total: number; others: SilenceReport[]; dueSilent: number }
 
 export const answers: readonly Answer[] = ['answered', 'in-part', 'looked-like', 'silent']
 export const fillOfAnswer: Record<Answer, Fill> = { answered: 'solid', 'in-part': 'half', 'looked-like': 'hatch', silent: 'empty' }
 
 /** The report on the plan with the most targets; null where no document reports on another. */
-export function seriesOf({ documents }: Pick<Catalog, 'documents'>): Series | null {
+export function seriesOf({ documents, edition: { asOf } }: Pick<Catalog, 'documents' | 'edition'>): Series | null {
   const size = (r: SilenceReport) => r.sections.reduce((n, s) => n + s.targets.length, 0)
   const [report, ...others] = silenceReports(documents).filter((r) => size(r) > 0).sort((a, b) => size(b) - size(a))
   if (!report) return null
@@ -24,7 +26,8 @@ export function seriesOf({ documents }: Pick<Catalog, 'documents'>): Series | nu
     const tasks = [...new Set(units.map((u) => u.target.task))].map((task) => ({ task, units: units.filter((u) => u.target.task === task) }))
     return { id: section.id, heading: section.heading, address: section.address, tasks, units, counts: tally(units) }
   })
-  return { report, sections, total: size(report), others }
+  const dueSilent = sections.flatMap((s) => s.units).filter((u) => progressOf(u.target, asOf).status === 'due-silent').length
+  return { report, sections, total: size(report), others, dueSilent }
 }
 
 /** How many units have each answer. */

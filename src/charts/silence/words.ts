@@ -2,7 +2,7 @@
 import type { Answer } from '../../model/silence.ts'
 import { opening } from '../../text/opening.ts'
 import { spoken } from '../../text/partial-date.ts'
-import { documentKindLabel } from '../../i18n/zh.ts'
+import { documentKindLabel, statusLabel } from '../../i18n/zh.ts'
 import type { Fill } from '../cell.ts'
 import type { Datum, Twin } from '../scene.ts'
 import { answers, fillOfAnswer, type Series, silentThen, tally, type Unit, type UnitSection } from './series.ts'
@@ -32,13 +32,14 @@ export const alternativeOf = ({ sections }: Pick<Series, 'sections'>) =>
 
 /** What a reader must know before reading silence: when the report was written, what it is, what was not due yet. */
 export function notesOf(series: Series): string[] {
-  const { report: { report, plan, counts }, others } = series
+  const { report: { report, plan, counts }, others, dueSilent } = series
   const day = report.data.dated ?? report.data.published
   const then = silentThen(series)
   const relation = report.relations.find((r) => !r.incoming && r.kind === 'reports-on' && r.document === plan)
   const open = then && [then.open && `${then.open}项那时还没有到期`, then.undated && `${then.undated}项没写期限`].filter(Boolean)
   return [
     ...(day && counts.silent && open?.length ? [`${report.data.shortTitle}写于${spoken(day)}。没有说到的${counts.silent}项里，${open.join('，')}。`] : []),
+    ...(counts.silent ? [`“${answerLabel.silent}”只看这一份${documentKindLabel[report.data.kind]}，没到期、没写期限的也算；“${statusLabel['due-silent']}”看本站所收的全部文件，只算期限已过的。${plan.data.shortTitle}里，前者${counts.silent}项，后者${dueSilent}项。`] : []),
     ...(relation?.note ? [relation.note] : []),
     report.data.authorityNote,
     ...others.map((o) => `另有${o.report.data.shortTitle}报告${o.plan.data.shortTitle}：${countWords(o.counts).join('，')}。`),
