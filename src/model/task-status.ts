@@ -2,7 +2,7 @@
 import type { ResultNode, TargetNode, TaskNode } from './catalog.ts'
 import type { MatchNode } from './evidence.ts'
 import { type Progress, progressOf } from './progress.ts'
-import { RULE, type Status } from './status.ts'
+import { isDue, RULE, type Status } from './status.ts'
 import { mainFigure } from './task-page.ts'
 
 export type StatusCount = { status: Status; count: number }
@@ -15,6 +15,13 @@ export function statusCounts(targets: readonly TargetNode[], asOf: string): Stat
     const count = found.filter((s) => s === status).length
     return count ? [{ status, count }] : []
   })
+}
+
+/** What is known of the targets whose day is over; `all` counts the same status among those still open and those without a date as well. */
+export function dueStatuses(targets: readonly TargetNode[], asOf: string): { past: number; counts: (StatusCount & { all: number })[] } {
+  const all = new Map(statusCounts(targets, asOf).map(({ status, count }) => [status, count]))
+  const past = targets.filter((t) => isDue(t.data, asOf))
+  return { past: past.length, counts: statusCounts(past, asOf).map((c) => ({ ...c, all: all.get(c.status)! })) }
 }
 
 /** The promise that stands for the task with what is known of it, and the statuses of all the others; null for a task without targets. */

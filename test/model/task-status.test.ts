@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counted, heldAgainst, knownOf, refused, statusCounts } from '../../src/model/task-status.ts'
+import { counted, dueStatuses, heldAgainst, knownOf, refused, statusCounts } from '../../src/model/task-status.ts'
 import { AGREES, pair, refusal } from '../support/evidence.ts'
 import type { Edited } from '../../src/schema/collections.ts'
 import { examined, node } from '../support/edition.ts'
@@ -23,6 +23,12 @@ test('statuses are counted in the order of the rule, each target once', () => {
   expect(counts.map((c) => c.status)).toEqual(['part', 'not-due', 'undated-silent', 'due-silent'])
   expect(counts.reduce((n, c) => n + c.count, 0)).toBe(targets.length)
   expect(statusCounts([], ASOF)).toEqual([])
+})
+
+test('what is due is counted by status, beside the same status among all', () => {
+  const { targets } = examined((e) => { refusal(e, { target: 'gp26-001-2' }); refusal(e, { target: 'gp26-002-1' }, 'undated') }).catalog
+  expect(dueStatuses(targets, ASOF)).toEqual({ past: 1, counts: [{ status: 'incomparable', count: 1, all: 2 }] })
+  expect(dueStatuses(targets, '2020-01-01')).toEqual({ past: 0, counts: [] })
 })
 
 test('only targets on which something counts have evidence', () => {
