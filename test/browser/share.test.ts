@@ -1,36 +1,24 @@
 /** What the scripts add to sharing, and what goes on paper. */
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { charts } from '../../src/charts/index.ts'
-import { serveSite, type Site } from '../../src/cli/site-server.ts'
-import { siteUrl } from '../../src/edition/site-url.ts'
 import { chartAddress } from '../../src/model/address.ts'
 import { toQuotation } from '../../src/publish/citation.ts'
-import { launch, type Running } from '../support/browser.ts'
 import { catalog } from '../support/ledger.ts'
 import { decodeQr } from '../support/qr.ts'
+import { siteSession } from '../support/session.ts'
 import { overflow, violations, visit } from '../support/visit.ts'
 
-let site: Site
-let running: Running
-let context: BrowserContext
-beforeAll(async () => {
-  ;[site, running] = await Promise.all([serveSite(0, { base: siteUrl().pathname }), launch()])
-  context = await running.browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'zh-CN', reducedMotion: 'reduce' })
-})
-afterAll(async () => {
-  await running?.close()
-  await site?.close()
-})
+const session = siteSession()
 
 const { edition, tasks, documents, indicators } = catalog
 const task = tasks.reduce((most, t) => (t.targets.length > most.targets.length ? t : most))
-const open = async (address: string, from = context): Promise<Page> => (await visit(from, site.address + address.slice(1))).page
+const open = async (address: string, from = session.context): Promise<Page> => (await visit(from, session.site.address + address.slice(1))).page
 const status = (page: Page) => page.locator('[data-copied]').textContent()
 
 describe('copying', () => {
   it('puts the address, each citation and the frame on the clipboard, and says so', async () => {
-    const allowed = await running.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const allowed = await session.running.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
     const page = await open(task.address, allowed)
     for (const fold of await page.locator('.take > summary').all()) await fold.click()
     for (const button of await page.locator('[data-copy]').all()) {
@@ -69,7 +57,7 @@ describe('copying', () => {
   })
 
   it('is not offered without a script, and the address stands there all the same', async () => {
-    const scriptless = await running.browser.newContext({ javaScriptEnabled: false })
+    const scriptless = await session.running.browser.newContext({ javaScriptEnabled: false })
     const page = await open(task.address, scriptless)
     expect(await page.locator('.copy:visible').count()).toBe(0)
     expect(await page.locator('#share-url').isVisible()).toBe(true)
@@ -177,17 +165,17 @@ describe('on paper', () => {
 
 describe('an address in capitals', () => {
   it('leads to the page in small letters, with its query and anchor', async () => {
-    const page = await context.newPage()
-    await page.goto(`${site.address}tasks/${task.code}/?a=B#${task.targets[0]!.id}`)
-    await page.waitForURL(`${site.address}tasks/${task.id}/?a=B#${task.targets[0]!.id}`)
+    const page = await session.context.newPage()
+    await page.goto(`${session.site.address}tasks/${task.code}/?a=B#${task.targets[0]!.id}`)
+    await page.waitForURL(`${session.site.address}tasks/${task.id}/?a=B#${task.targets[0]!.id}`)
     expect(await page.locator('.stamp').textContent()).toBe(task.code)
     await page.close()
   })
 
   it('that stands for nothing ends on the page that says so', async () => {
-    const page = await context.newPage()
-    await page.goto(`${site.address}NO/Such/`)
-    await page.waitForURL(`${site.address}no/such/`)
+    const page = await session.context.newPage()
+    await page.goto(`${session.site.address}NO/Such/`)
+    await page.waitForURL(`${session.site.address}no/such/`)
     expect(await page.locator('h1').textContent()).toBe('没有这个地址')
     await page.close()
   })
