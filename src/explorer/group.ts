@@ -1,37 +1,40 @@
-/** Grouping: one flat list of heads, rows and the opened row's details, as the table shows them. */
+/** Grouping: one flat list of heads, rows, the opened row's details and what is left of a group, as the table shows them. */
 import type { Names } from './columns.ts'
 import type { Entry, Facet, Labels } from './entry.ts'
+import { type Extent, FEW } from './folds.ts'
 
 export const GROUPINGS = ['section', 'topic', 'status', 'year', 'modality', 'indicator', 'place', 'none'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
-export type Head = { kind: 'head'; key: string; level: 1 | 2; label: string; count: number; folded: boolean; anchor: string | null }
-export type Item = Head | { kind: 'row' | 'detail'; key: string; entry: Entry }
+export type Head = { kind: 'head'; key: string; id: string; level: 1 | 2; label: string; count: number; folded: boolean; anchor: string | null }
+/** What a group holds beyond its first rows. */
+export type More = { kind: 'more'; key: string; id: string; label: string; count: number }
+export type Item = Head | More | { kind: 'row' | 'detail'; key: string; entry: Entry }
 
-/** Which heads are folded, and which entry is open. */
-export type Folds = { folded: (key: string) => boolean; open: string | null }
+/** How much of each group is shown, and which entry is open. */
+export type Folds = { extent: (id: string, level: 1 | 2) => Extent; open: string | null }
 
-/** The list. An entry that belongs to several groups stands in each of them; a folded head keeps its count. */
+/** The list. An entry that belongs to several groups stands in each of them; a folded head keeps its count; the open entry is never left out. */
 export function itemsOf(entries: readonly Entry[], grouping: Grouping, labels: Labels, names: Names, folds: Folds): Item[] {
   const rows = (group: string, members: readonly Entry[]): Item[] => members.flatMap((entry): Item[] => {
     const row = { kind: 'row' as const, key: `${group} ${entry.id}`, entry }
     return entry.id === folds.open ? [row, { kind: 'detail', key: `${group} ${entry.id} detail`, entry }] : [row]
   })
-  const head = (key: string, level: 1 | 2, label: string, count: number, anchor: string | null): Head => ({ kind: 'head', key, level, label, count, folded: folds.folded(key), anchor })
+  const head = (of: string, id: string, level: 1 | 2, count: number, anchor: string | null): Head =>
+    ({ kind: 'head', key: `${of} ${id}`, id, level, label: names(of as Facet | 'section', id), count, folded: folds.extent(id, level) === 'head', anchor })
+  const group = (top: Head, members: readonly Entry[]): Item[] => {
+    if (top.folded) return [top]
+    const cut = folds.extent(top.id, top.level) === 'few' && members.length > FEW && !members.slice(FEW).some((e) => e.id === folds.open)
+    return cut ? [top, ...rows(top.key, members.slice(0, FEW)), { kind: 'more', key: `${top.key} more`, id: top.id, label: top.label, count: members.length - FEW }] : [top, ...rows(top.key, members)]
+  }
   if (grouping === 'none') return rows('', entries)
   if (grouping !== 'section') {
-    return gathered(entries, labels[grouping], (e) => e.facets[grouping as Facet]).flatMap(([id, members]) => {
-      const top = head(`${grouping} ${id}`, 2, names(grouping, id), members.length, null)
-      return top.folded ? [top] : [top, ...rows(top.key, members)]
-    })
+    return gathered(entries, labels[grouping], (e) => e.facets[grouping as Facet]).flatMap(([id, members]) => group(head(grouping, id, 2, members.length, null), members))
   }
   return gathered(entries, labels.document, (e) => [documentOf(e)]).flatMap(([document, members]) => {
-    const top = head(`document ${document}`, 1, names('document', document), members.length, `targets-${document}`)
+    const top = head('document', document, 1, members.length, `targets-${document}`)
     if (top.folded) return [top]
-    return [top, ...gathered(members, labels.section, (e) => [e.section]).flatMap(([section, own]) => {
-      const inner = head(`section ${section}`, 2, names('section', section), own.length, `targets-${section.replace(' ', '-')}`)
-      return inner.folded ? [inner] : [inner, ...rows(inner.key, own)]
-    })]
+    return [top, ...gathered(members, labels.section, (e) => [e.section]).flatMap(([section, own]) => group(head('section', section, 2, own.length, `targets-${section.replace(' ', '-')}`), own))]
   })
 }
 

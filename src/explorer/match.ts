@@ -17,15 +17,22 @@ export const wordsOf = (entry: Entry, names: Names) => [
   entry.label, entry.code, entry.raw, entry.words, entry.scope, entry.quote, entry.note, names('section', entry.section), ...NAMED.flatMap((f) => entry.facets[f].map((id) => names(f, id))),
 ].map((field) => folded(field)).join('\n')
 
-/** The filter that a query means; null where it has no words. */
-export function matcher(query: string, { charset, lexicon }: Known, words: (entry: Entry) => string): Match | null {
-  const terms = query.split(/\s+/).flatMap((term) => {
+/** What is asked for by one word of a query: any of its forms, or a value. */
+export type Term = { any: string[]; value: string | undefined }
+
+/** The words of a query as they are looked for. */
+export const termsOf = (query: string, { charset, lexicon }: Known): Term[] =>
+  query.split(/\s+/).flatMap((term) => {
     const text = folded(term, charset)
     if (!text) return []
     const heard = sounding(term, lexicon).map(({ word }) => word)
     const other = [text, ...heard].flatMap((word) => lexicon.synonyms.filter(([everyday]) => everyday === word).flatMap(([, ...official]) => official))
     return [{ any: [...new Set([text, ...heard, ...other])], value: askedAmount(inDigits(term))?.value }]
   })
+
+/** The filter that a query means; null where it has no words. */
+export function matcher(query: string, known: Known, words: (entry: Entry) => string): Match | null {
+  const terms = termsOf(query, known)
   if (terms.length === 0) return null
   return (entry) => {
     const text = words(entry)

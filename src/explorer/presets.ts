@@ -18,7 +18,7 @@ export const statusQuery = (status: Status) => view({ chosen: { status: [status]
 /** The questions with the queries that answer them; `lastDue` is the year whose deadlines passed last. */
 export const presets = (lastDue: number | undefined): { label: string; query: string }[] => [
   { label: statusLabel['due-silent'], query: statusQuery('due-silent') },
-  ...(lastDue ? [{ label: `${lastDue}年到期`, query: dueQuery(lastDue) }] : []),
+  ...(lastDue ? [{ label: `期限写着${lastDue}年`, query: dueQuery(lastDue) }] : []),
   { label: '有数可对', query: view({ chosen: { known: ['counted', 'refused'] } }) },
   { label: '有数，都不能算', query: view({ chosen: { known: ['refused'] }, columns: ['code', 'label', 'value', 'date', 'modality', 'status', 'scope'] }) },
   { label: '没写期限', query: view({ chosen: { year: [NONE] } }) },

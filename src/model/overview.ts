@@ -1,6 +1,5 @@
 /** What an edition holds, counted: for the method page and the data page. */
-import type { Catalog, DocumentNode, TargetNode } from './catalog.ts'
-import { isDue } from './status.ts'
+import type { Catalog, DocumentNode } from './catalog.ts'
 import { Disposition, Modality } from '../schema/vocabulary.ts'
 
 export type DocumentCount = { document: DocumentNode; tasks: number; targets: number; results: number; figures: number }
@@ -44,9 +43,4 @@ function tally(words: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)
-}
-
-/** How many promises carry a deadline, and how many of those deadlines are over on the given day. */
-export function dueCounts(targets: readonly TargetNode[], asOf: string): { dated: number; past: number } {
-  return { dated: targets.filter((t) => t.data.deadline).length, past: targets.filter((t) => isDue(t.data, asOf)).length }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dispositionCounts, documentCounts, dueCounts, modalityCounts } from '../../src/model/overview.ts'
+import { dispositionCounts, documentCounts, modalityCounts } from '../../src/model/overview.ts'
 import { examined } from '../support/edition.ts'
 
 const { catalog } = examined()
@@ -18,9 +18,4 @@ test('the scale of firmness names the words that put a record on a rung', () => 
   expect(modalityCounts(catalog)).toEqual([
     { modality: 'plain', tasks: 2, targets: 4, words: [] }, { modality: 'forbid', tasks: 1, targets: 0, words: ['严禁'] }, { modality: 'reported', tasks: 1, targets: 0, words: [] },
   ])
-})
-
-test('deadlines are counted, and those that are over on a day', () => {
-  expect(dueCounts(catalog.targets, '2028-06-30')).toEqual({ dated: 3, past: 1 })
-  expect(dueCounts(catalog.targets, '2031-01-01')).toEqual({ dated: 3, past: 3 })
 })

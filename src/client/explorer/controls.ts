@@ -34,9 +34,9 @@ export function formControls(form: HTMLFormElement, names: Names) {
 
   return {
     field,
-    /** What the form asks for; `open` is not its business. */
-    read: (open: string | null): View => ({
-      q: field.value, open, sort: { column: select('sort').value.replace(/^-/, '') as ColumnId, down: select('sort').value.startsWith('-') }, group: select('group').value as Grouping,
+    /** What the form asks for; the rest of the view is not its business. */
+    read: (view: View): View => ({
+      ...view, q: field.value, sort: { column: select('sort').value.replace(/^-/, '') as ColumnId, down: select('sort').value.startsWith('-') }, group: select('group').value as Grouping,
       chosen: Object.fromEntries(facets.flatMap(({ facet, boxes }) => { const values = boxes.filter((b) => b.input.checked).map((b) => b.input.value); return values.length ? [[facet, values]] : [] })),
       columns: COLUMNS.filter((c) => ALWAYS.includes(c) || columns.some((b) => b.input.checked && b.input.value === c)),
     }),
@@ -56,12 +56,12 @@ export function formControls(form: HTMLFormElement, names: Names) {
     },
     /** The conditions of a view, each as a button that drops it; where nothing is left, with what its loss would give. */
     conditions: (view: View, { found, without }: Selection): HTMLElement[] => conditionsOf(view, names).map(({ of, words }) =>
-      make('li', {}, make('button', { type: 'button', value: of }, `去掉“${words}”`, ...(found.length ? [] : [make('small', {}, `会有${without.get(of) ?? 0}项`)])))),
+      make('li', {}, make('button', { type: 'button', value: of }, make('span', { class: 'vh' }, '去掉'), words, make('span', { 'aria-hidden': 'true' }, ' ×'), ...(found.length ? [] : [make('small', {}, `会有${without.get(of) ?? 0}项`)])))),
   }
 }
 
 /** The conditions of a view in words. */
 export function conditionsOf({ q, chosen }: View, names: Names): { of: Facet | 'q'; words: string }[] {
-  const facets = FACETS.flatMap((facet) => (chosen[facet] ? [{ of: facet, words: `${facetLabel[facet]}：${chosen[facet].map((value) => names(facet, value)).join('、')}` }] : []))
+  const facets = FACETS.flatMap((facet) => (chosen[facet] ? [{ of: facet, words: `${facet === 'status' ? '' : `${facetLabel[facet]}：`}${chosen[facet].map((value) => names(facet, value)).join('、')}` }] : []))
   return [...(q.trim() ? [{ of: 'q' as const, words: `含有：${q.trim()}` }] : []), ...facets]
 }

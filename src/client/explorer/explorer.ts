@@ -1,6 +1,7 @@
 /** The explorer: the printed rows of the targets, narrowed, sorted and grouped as the address says. */
 import { type ColumnId, namesOf } from '../../explorer/columns.ts'
 import type { Entry, Explored, Facet } from '../../explorer/entry.ts'
+import { extentOf, isConditioned, pressed, turn, UNTURNED } from '../../explorer/folds.ts'
 import { type Item, itemsOf } from '../../explorer/group.ts'
 import { sorter } from '../../explorer/order.ts'
 import { select } from '../../explorer/select.ts'
@@ -9,11 +10,11 @@ import { clean } from '../../search/clean.ts'
 import { fill, make } from '../dom.ts'
 import { conditionsOf, formControls } from './controls.ts'
 import { download, type Format } from './download.ts'
-import { groupFolds } from './folds.ts'
+import { highlighter } from './highlight.ts'
 import { listen } from './keys.ts'
 import { tableRows } from './rows.ts'
 import { longTable } from './table.ts'
-import { advice, isConditioned, lines, summary, tellHeads } from './telling.ts'
+import { advice, isCut, lines, meanings, summary, tellHeads } from './telling.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const PAUSE = 300
@@ -35,10 +36,10 @@ export function explore(root: HTMLElement, { edition, labels, entries }: Explore
 
   const narrow = matchMedia('(max-width:47.99em)').matches
   const controls = formControls(form, names)
-  const folds = groupFolds(() => narrow && !isConditioned(view) && !view.open)
   const words = vocabulary(entries, names, base, () => { if (view.q) choose() })
   const rows = tableRows(printed, names, base, (id) => byId.get(id)?.label ?? id)
-  const table = longTable(element, (item) => rows.of(item, view.open), ({ kind }) => ({ head: 64, detail: 360, row: narrow ? 240 : 76 })[kind])
+  const table = longTable(element, (item) => rows.of(item, view.open), ({ kind }) => ({ head: 64, more: 48, detail: 360, row: narrow ? 240 : 76 })[kind], () => mark(words.asked(view.q)))
+  const mark = highlighter(element.tBodies[0]!)
   let view: View = fromAddress()
   let found: readonly Entry[] = []
   let timer = 0
@@ -62,29 +63,30 @@ export function explore(root: HTMLElement, { edition, labels, entries }: Explore
     controls.count(selection)
     const conditions = controls.conditions(view, selection)
     fill(part('conditions'), conditions.length > 1 ? [...conditions, make('li', {}, make('button', { type: 'button', value: '' }, '全部去掉'))] : conditions)
-    part('conditions').hidden = conditions.length === 0
+    part('only').hidden = conditions.length === 0
+    fill(part('meanings'), meanings(view, found, names).map((words) => make('p', {}, words)))
+    part('tally').textContent = String(found.length)
     lay()
   }
 
-  /** Lays out what was chosen: heads, rows, details. */
-  function lay() {
-    const items = itemsOf(found, view.group, labels, names, { folded: folds.folded, open: view.open })
+  /** Lays out what was chosen: heads, rows, details. Paper shows groups whole, and has no window. */
+  function lay(paper = false) {
+    const items = itemsOf(found, view.group, labels, names, { extent: (id, level) => { const now = extentOf(view, id, level); return paper && now === 'few' ? 'all' : now }, open: view.open })
     const empty = found.length === 0
     part('status').textContent = summary(view, items, found.length, entries.length)
-    part('foldall').textContent = folds.anyOpen(items) ? '全部收起' : '全部展开'
+    part('foldall').textContent = isCut(items) ? '全部展开' : '全部收起'
     part('foldall').hidden = view.group === 'none' || empty
     // Steps stand below their totals only in the order of the texts.
     element.classList.toggle('x-flat', view.sort.column !== 'code' || view.sort.down || view.group !== 'section' || isConditioned(view))
     element.hidden = part('takes').hidden = empty
     part('none').hidden = !empty
     if (empty) fill(part('none'), advice(view, base))
-    table.show(items)
+    table.show(items, paper)
   }
 
   /** Changes the view and the address with it, as one step that the browser can take back. */
   function go(next: View) {
-    if (next.group !== view.group) folds.turnAll(null)
-    view = { ...next, q: clean(next.q) }
+    view = { ...next, q: clean(next.q), turned: next.group === view.group ? next.turned : UNTURNED }
     remember(true)
     choose()
   }
@@ -110,10 +112,14 @@ export function explore(root: HTMLElement, { edition, labels, entries }: Explore
 
   /** Folds a group, or opens a row. */
   function act(item: Item) {
-    if (item.kind === 'head') folds.turn(item.key)
+    if (item.kind === 'head') view = turn(view, item.id, item.level, pressed(view, item.id, item.level))
+    else if (item.kind === 'more') view = turn(view, item.id, 2, 'all')
     else view = { ...view, open: view.open === item.entry.id ? null : item.entry.id }
     remember()
+    const at = table.items.indexOf(item)
     lay()
+    // The rest of a group stands where the button stood that asked for it.
+    if (item.kind === 'more') void table.reveal(at).then((row) => row?.querySelector<HTMLElement>('[data-stop]')?.focus())
   }
 
   /** The anchors of documents and sections lead to their heads, whatever was asked before. */
@@ -122,9 +128,9 @@ export function explore(root: HTMLElement, { edition, labels, entries }: Explore
     if (!anchor.startsWith('targets-')) return
     const place = () => table.items.findIndex((i) => i.kind === 'head' && i.anchor === anchor)
     if (place() < 0) {
-      folds.turnAll(false)
       if (isConditioned(view) || view.group !== 'section') move({ ...PLAIN, columns: view.columns })
-      else lay()
+      view = { ...view, turned: UNTURNED }
+      lay()
     }
     const head = table.items[place()]
     if (head?.kind === 'head' && head.folded) act(head)
@@ -132,15 +138,15 @@ export function explore(root: HTMLElement, { edition, labels, entries }: Explore
   }
 
   function take(format: Format) {
-    const all = itemsOf(found, view.group, labels, names, { folded: () => false, open: null })
+    const all = itemsOf(found, view.group, labels, names, { extent: () => 'all', open: null })
     const ids = [...new Set(all.flatMap((i) => (i.kind === 'row' ? [i.entry.id] : [])))]
     const address = location.origin + location.pathname + writeView({ ...view, open: null })
     download(format, ids, base, edition, lines(view, conditionsOf(view, names).map((c) => c.words), address)).catch(() => { part('status').textContent = '没有下载成：可能断网了。' })
   }
 
   const buttonIn = (event: Event) => (event.target as Element).closest('button')
-  form.addEventListener('submit', (event) => { event.preventDefault(); go(controls.read(view.open)) })
-  form.addEventListener('change', (event) => { if (event.target !== controls.field) go(controls.read(view.open)) })
+  form.addEventListener('submit', (event) => { event.preventDefault(); go(controls.read(view)) })
+  form.addEventListener('change', (event) => { if (event.target !== controls.field) go(controls.read(view)) })
   controls.field.addEventListener('input', (event) => { if (!(event as InputEvent).isComposing) typed() })
   controls.field.addEventListener('compositionend', typed)
   controls.field.addEventListener('focus', () => words.learn(), { once: true })
@@ -160,7 +166,7 @@ export function explore(root: HTMLElement, { edition, labels, entries }: Explore
     const item = row && table.items[Number(row.dataset['index'])]
     if (item) act(item)
   })
-  part('foldall').addEventListener('click', () => { folds.turnAll(folds.anyOpen(table.items)); lay() })
+  part('foldall').addEventListener('click', () => { view = { ...view, turned: { others: isCut(table.items) ? 'all' : 'head', groups: {} } }; remember(); lay() })
   part('takes').addEventListener('click', (event) => { const format = buttonIn(event)?.value; if (format) take(format as Format) })
   listen(element, table, act, () => controls.field.focus())
   // A question that is offered is a view of this page: it needs no new one.
@@ -171,12 +177,21 @@ export function explore(root: HTMLElement, { edition, labels, entries }: Explore
     history.pushState(null, '', link.href)
     again()
   })
+  // The bar at the foot of a phone leads to the choices, which are folded there.
+  root.querySelector('.x-foot')!.addEventListener('click', () => { form.querySelector('details')!.open = true })
   addEventListener('popstate', again)
+  addEventListener('beforeprint', () => lay(true))
+  addEventListener('afterprint', () => lay())
   addEventListener('hashchange', jump)
 
-  if (controls.touched()) go(controls.read(view.open))
+  if (controls.touched()) go(controls.read(view))
   else again()
   if (view.open && !location.hash) void table.reveal(table.items.findIndex((i) => i.kind === 'row' && i.entry.id === view.open)).then((row) => row?.scrollIntoView({ block: 'center' }))
   jump()
+  // Whoever comes for one status hears first what is left out.
+  if (location.hash === '#shown') {
+    part('shown').focus()
+    part('shown').scrollIntoView()
+  }
   words.warm()
 }

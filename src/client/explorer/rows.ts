@@ -1,7 +1,7 @@
 /** The rows of the table: printed ones with what the explorer adds to them, heads of groups, and the details of one target. */
 import { ALWAYS, cellText, type ColumnId, EXTRA, type Names, PRINTED } from '../../explorer/columns.ts'
 import type { Entry } from '../../explorer/entry.ts'
-import type { Head, Item } from '../../explorer/group.ts'
+import type { Head, Item, More } from '../../explorer/group.ts'
 import { columnLabel } from '../../explorer/words.ts'
 import { make } from '../dom.ts'
 import { details } from './details.ts'
@@ -16,6 +16,7 @@ export function tableRows(printed: ReadonlyMap<string, HTMLTableRowElement>, nam
 
   function fresh(item: Item): HTMLTableRowElement {
     if (item.kind === 'head') return headRow()
+    if (item.kind === 'more') return make('tr', { class: 'x-rest' }, make('td', {}, make('button', { type: 'button', 'data-stop': '' })))
     if (item.kind === 'detail') return make('tr', { class: 'x-detail' }, make('td', {}, details(item.entry, names, base, titleOf)))
     const own = printed.get(item.entry.id)!
     // An entry that stands in several groups needs a row in each.
@@ -45,6 +46,7 @@ export function tableRows(printed: ReadonlyMap<string, HTMLTableRowElement>, nam
       const row = kept.get(item.key) ?? fresh(item)
       kept.set(item.key, row)
       if (item.kind === 'head') tellHead(row, item, columns.length)
+      else if (item.kind === 'more') tellMore(row, item, columns.length)
       else if (item.kind === 'detail') row.cells[0]!.colSpan = columns.length
       else {
         dress(row, item.entry)
@@ -73,4 +75,10 @@ function tellHead(row: HTMLTableRowElement, { level, label, count, folded, ancho
   button!.textContent = label
   button!.setAttribute('aria-expanded', String(!folded))
   counted!.textContent = `${count}条`
+}
+
+function tellMore(row: HTMLTableRowElement, { label, count }: More, width: number) {
+  const cell = row.cells[0]!
+  cell.colSpan = width
+  cell.firstElementChild!.replaceChildren(`其余${count}条`, make('span', { class: 'vh' }, `：${label}`))
 }

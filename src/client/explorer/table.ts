@@ -9,8 +9,8 @@ const FRAMES = 30
 
 export type Table = ReturnType<typeof longTable>
 
-/** `rowOf` gives the row of an item, the same one every time; `guess` its height before it is measured. */
-export function longTable(table: HTMLTableElement, rowOf: (item: Item) => HTMLTableRowElement, guess: (item: Item) => number) {
+/** `rowOf` gives the row of an item, the same one every time; `guess` its height before it is measured; `painted` is called when rows have come. */
+export function longTable(table: HTMLTableElement, rowOf: (item: Item) => HTMLTableRowElement, guess: (item: Item) => number, painted: () => void) {
   const body = table.tBodies[0]!
   const [before, after] = [spacer(), spacer()]
   let items: readonly Item[] = []
@@ -18,9 +18,6 @@ export function longTable(table: HTMLTableElement, rowOf: (item: Item) => HTMLTa
   const virtual = new Virtualizer<Window, HTMLTableRowElement>(options())
   const forget = virtual._didMount()
   addEventListener('resize', () => { if (!whole) update() })
-  // Paper has no window.
-  addEventListener('beforeprint', () => { whole = true; paint() })
-  addEventListener('afterprint', () => { whole = items.length <= WHOLE; paint() })
 
   function options() {
     return {
@@ -53,6 +50,7 @@ export function longTable(table: HTMLTableElement, rowOf: (item: Item) => HTMLTa
     stretch(before, seen.length ? seen[0]!.start - margin : 0)
     stretch(after, seen.length ? virtual.getTotalSize() - (seen[seen.length - 1]!.end - margin) : 0)
     if (!whole) rows.forEach((row) => virtual.measureElement(row))
+    painted()
   }
 
   /** The row that has the focus stays in the page, unseen, when the window moves away from it. */
@@ -67,9 +65,10 @@ export function longTable(table: HTMLTableElement, rowOf: (item: Item) => HTMLTa
   }
 
   return {
-    show(next: readonly Item[]) {
+    /** Shows a list, where `all` is wanted to its last row. */
+    show(next: readonly Item[], all = false) {
       items = next
-      whole = items.length <= WHOLE
+      whole = all || items.length <= WHOLE
       update()
     },
     /** Brings an item into the window; resolves with its row. */

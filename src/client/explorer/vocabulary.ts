@@ -1,7 +1,7 @@
 /** The words of the entries, folded once, and what the search knows of words besides. */
 import type { Names } from '../../explorer/columns.ts'
 import type { Entry } from '../../explorer/entry.ts'
-import { type Known, matcher, wordsOf } from '../../explorer/match.ts'
+import { type Known, matcher, type Term, termsOf, wordsOf } from '../../explorer/match.ts'
 import type { Match } from '../../explorer/select.ts'
 import { charset, type Lexicon } from '../../search/lexicon.ts'
 
@@ -16,6 +16,8 @@ export function vocabulary(entries: readonly Entry[], names: Names, base: string
 
   return {
     match: (query: string): Match | null => matcher(query, known, textOf),
+    /** What is looked for, to be marked where it stands. */
+    asked: (query: string): Term[] => termsOf(query, known),
     /** Loads sounds, synonyms and traditional characters when the first word is asked for; without them words are found as they stand. */
     learn() {
       if (asked) return
