@@ -56,7 +56,7 @@ describe.each(kinds)('$kind ($address)', ({ kind, address }) => {
     expect(found).toEqual([])
   })
 
-  // Targets are unfolded by a script; test/browser/explorer.test.ts sees to it that they are all printed without one.
+  // Targets are unfolded by a script; test/browser/explorer-taking.test.ts sees to it that they are all printed without one.
   it.skipIf(kind === 'targets')('reads the same without JavaScript', async () => {
     const texts: string[] = []
     for (const javaScript of [true, false]) {

@@ -5,7 +5,7 @@ import { validateEdition } from '../../src/edition/validate.ts'
 import { guardrailLabel, statusInShort, statusLabel } from '../../src/i18n/zh.ts'
 import { guardrailStatus, intervalText, progressOf } from '../../src/model/progress.ts'
 import { RULE } from '../../src/model/status.ts'
-import { statusCounts } from '../../src/model/task-status.ts'
+import { dueStatuses, statusCounts } from '../../src/model/task-status.ts'
 import { opening } from '../../src/text/opening.ts'
 import { few, pages, read, wordsOf } from '../support/site.ts'
 
@@ -45,9 +45,17 @@ it('explains every status on the method page', () => {
 })
 
 it('counts the statuses as the rule does', () => {
-  const counts = [...page('/targets/').querySelectorAll('.four.by > div')].map((cell) => wordsOf(cell.textContent ?? '').slice(1))
+  const counts = [...page('/targets/').querySelectorAll('[data-facet=status] label')].map((choice) => wordsOf(choice.textContent ?? ''))
   const known = new Map(statusCounts(targets, asOf).map((c) => [c.status, c.count]))
-  expect(counts).toEqual(RULE.map(({ status }) => `${statusLabel[status]}${known.get(status) ?? 0}项`))
+  expect(counts).toEqual(RULE.flatMap(({ status }) => (known.has(status) ? [`${statusLabel[status]}${known.get(status)}`] : [])))
+})
+
+it.each(['/', '/targets/', '/progress/'])('adds up on %s what is due, so that its counts can be compared with those of other pages', (address) => {
+  const { dated, past, counts } = dueStatuses(targets, asOf)
+  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(past)
+  const said = wordsOf([...page(address).querySelectorAll('.src')].map((p) => p.textContent).join(' '))
+  expect(said).toContain(`${dated}项写了期限`)
+  for (const { status, count } of counts) expect(said).toContain(`${statusLabel[status]}${count}项`)
 })
 
 it('publishes the same statuses as data', () => {
