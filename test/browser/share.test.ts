@@ -75,7 +75,7 @@ describe('copying', () => {
 
 describe('passing on', () => {
   const sharing = async (before: () => void) => {
-    const own = await running.browser.newContext({ viewport: { width: 360, height: 740 } })
+    const own = await session.running.browser.newContext({ viewport: { width: 360, height: 740 } })
     await own.addInitScript(before)
     return { own, page: await open(task.address, own) }
   }
