@@ -10,8 +10,11 @@ import { printFault } from './edition/fault.ts'
 import { editionRoot } from './edition/root.ts'
 import { validateEdition } from './edition/validate.ts'
 import { asOfWords, deadlineWords } from './i18n/wording.ts'
+import { valueIn, words as wordsOf } from './i18n/words.ts'
 import { searchKindLabel, statusLabel } from './i18n/zh.ts'
 import type { Catalog } from './model/catalog.ts'
+import { glossaryOf, speaksEnglish } from './model/languages.ts'
+import { inEnglish } from './search/english.ts'
 import { buildLexicon } from './search/lexicon.ts'
 import { content, type SearchRecord } from './search/record.ts'
 import { searchRecords } from './search/sources.ts'
@@ -27,9 +30,17 @@ export const searchIndex = (): AstroIntegration => ({
   hooks: { 'astro:build:done': async ({ dir }) => {
     const { catalog, faults } = validateEdition(editionRoot())
     if (!catalog || faults.length) throw new Error(faults.map(printFault).join('\n'))
-    await writeIndex(join(fileURLToPath(dir), 'pagefind'), catalog, searchRecords(catalog, wording))
+    await writeIndex(join(fileURLToPath(dir), 'pagefind'), catalog, recordsOf(catalog))
   } },
 })
+
+/** Every record of an edition, with its English where the edition is published in it. */
+function recordsOf(catalog: Catalog): SearchRecord[] {
+  const records = searchRecords(catalog, wording)
+  if (!speaksEnglish(catalog)) return records
+  const t = wordsOf('en', glossaryOf(catalog))
+  return inEnglish(records, catalog, { kind: t.searchKindLabel, status: t.statusLabel, deadline: t.deadline, asOf: t.asOf, value: ({ data }) => valueIn(t, data) })
+}
 
 /** Writes the index of some records, and what the search knows besides, into a folder. */
 export async function writeIndex(folder: string, catalog: Catalog, records: readonly SearchRecord[]) {
@@ -40,13 +51,13 @@ export async function writeIndex(folder: string, catalog: Catalog, records: read
   const syllables = (word: string) => pinyin(word, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).map((s) => s.toLowerCase())
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   const words = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment)
-  const lexicon = buildLexicon(catalog, records.flatMap((r) => [r.title, r.text, r.context]), { sounds: syllables, simplify: Converter({ from: 't', to: 'cn' }), words })
+  const lexicon = buildLexicon(catalog, records.flatMap((r) => [r.title, r.text, r.context]), records.flatMap((r) => [r.enTitle, r.enText]), { sounds: syllables, simplify: Converter({ from: 't', to: 'cn' }), words })
   write(join(folder, 'lexicon.json'), JSON.stringify(lexicon))
 }
 
 const entry = (record: SearchRecord, order: number): Parameters<PagefindIndex['addCustomRecord']>[0] => {
-  const { title, text, code, place, deadline, status, kind, context } = record
-  const meta = Object.fromEntries(Object.entries({ title, text, code, place, deadline, status, kind, context }).filter(([, value]) => value))
+  const { title, text, code, place, deadline, status, kind, context, enTitle, enText, enLine } = record
+  const meta = Object.fromEntries(Object.entries({ title, text, code, place, deadline, status, kind, context, enTitle, enText, enLine }).filter(([, value]) => value))
   return {
     url: record.address, language: 'zh', content: content(record), meta,
     filters: Object.fromEntries(Object.entries(record.facets).filter(([, values]) => values.length)),

@@ -32,5 +32,12 @@ const english = (glossary: Glossary): Words => ({
   interval: ({ min, max }, unit) => quantityIn(min.equals(max) ? { value: min.toString(), unit } : { min: min.toString(), max: max.toString(), unit }, glossary),
 })
 
+/** What a figure says in English: in words where the glossary has them, else its number with its bound; empty for a bare state. */
+export function valueIn(t: Words, data: Quantity & Pick<Target, 'raw' | 'comparator'>): string {
+  const worded = t.gloss(data.raw)
+  const value = t.quantity(data)
+  return worded !== data.raw ? worded : value && [data.comparator && t.comparatorLabel[data.comparator], value].filter(Boolean).join(' ')
+}
+
 /** The words of a language; units are put into English by the glossary of an edition. */
 export const words = (language: Language, glossary: Glossary = { language: 'en', units: {}, words: {} }): Words => (language === 'zh-CN' ? chinese : english(glossary))

@@ -1,5 +1,6 @@
 /** What the search knows besides the index: other words for official ones, how names sound, and traditional characters. */
 import type { Catalog } from '../model/catalog.ts'
+import { englishWords } from './english-words.ts'
 import { folded } from './fold.ts'
 
 /** As it is sent to the browser: short, and without anything that a page of the site does not say. */
@@ -11,6 +12,8 @@ export type Lexicon = {
   synonyms: [everyday: string, ...official: string[]][]
   /** The words of the texts, parted by spaces: what a query is cut into. */
   words: string
+  /** The words of English titles and sentences, parted by spaces. */
+  english: string
 }
 
 /** How a word sounds: one syllable a character, without tones. */
@@ -20,7 +23,7 @@ export type Sounds = (word: string) => string[]
 export type Language = { sounds: Sounds; simplify: (char: string) => string; words: (text: string) => string[] }
 
 /** The lexicon of an edition. */
-export function buildLexicon(catalog: Catalog, texts: readonly string[], { sounds, simplify, words }: Language): Lexicon {
+export function buildLexicon(catalog: Catalog, texts: readonly string[], english: readonly string[], { sounds, simplify, words }: Language): Lexicon {
   const synonyms = catalog.records.synonyms.flatMap(({ data }) => data.words.flatMap(({ everyday, official }) => everyday.map((word) => [folded(word), ...official.map((o) => folded(o))] as [string, ...string[]])))
   const places = catalog.jurisdictions.flatMap(({ data, address }) => [...new Set([data.title, data.title.replace(/(?<=..)[省市县区]$/, '')])].map((word) => ({ word, address })))
   const named = [...places, ...[...catalog.topics, ...catalog.indicators].map(({ data, address }) => ({ word: data.title, address })), ...catalog.documents.map(({ data, address }) => ({ word: data.shortTitle, address }))]
@@ -32,6 +35,7 @@ export function buildLexicon(catalog: Catalog, texts: readonly string[], { sound
     names: names.map(({ word, address }) => { const heard = word.length > LONGEST ? '' : sounds(word).join(' '); return address ? [word, heard, address] : [word, heard] }),
     synonyms,
     words: vocabulary(texts, words, new Set([...names.map((name) => name.word), ...spoken.map(({ word }) => word)])),
+    english: [...new Set(english.flatMap(englishWords))].sort().join(' '),
   }
 }
 

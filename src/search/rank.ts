@@ -1,4 +1,5 @@
 /** How well one record answers a query, once its words are at hand. */
+import { englishWords } from './english-words.ts'
 import { fold, folded } from './fold.ts'
 import type { Loaded } from './index-port.ts'
 import { amountsIn } from './number.ts'
@@ -42,12 +43,16 @@ function fit({ by, word, unit, address, strength }: Reading, record: Loaded, { t
   if (by === 'number') return !text.includes(word) ? 2 : record.code ? 8 : 6
   if (by === 'year') return 2
   if (by === 'value') return value(record, word, unit ?? '')
+  if (by === 'english') return inTitle(englishWords(record.enTitle).join(''), word)
   if (title === word) return whole ? 7 : 5
   if (stands(title, word)) return 3 + (title.startsWith(word) ? 1 : 0) + 1.5 * word.length / title.length
   if (stands(text, word)) return 2 + Math.min(1, 2 * word.length / text.length)
   if (stands(context, word)) return 1.2
   return title.includes(word) || text.includes(word) ? 0.6 : 0.5
 }
+
+/** An English title that is or begins with the words comes before one that holds them. */
+const inTitle = (title: string, word: string) => (title === word ? 7 : title.startsWith(word) ? 3 + 2 * word.length / title.length : title.includes(word) ? 2.5 + word.length / title.length : 2)
 
 /** Whether words stand in a text, a number not as a piece of a longer one. */
 function stands(text: string, word: string): boolean {
@@ -82,13 +87,16 @@ export function inOrder<T extends { near: boolean; fine: number; record: Loaded 
   }))
 }
 
+const LETTER = /[a-z]/i
+
 /** Where a text is to be marked: whole phrases and values, with what stands between two that only marks and white space part. */
 export function marks(text: string, words: readonly string[], values: readonly string[] = []): { start: number; end: number }[] {
   const { text: plain, at } = fold(text)
   const ends = at.map((start) => start + [...text.slice(start)][0]!.length)
   const places = words.filter(Boolean).flatMap((word) => {
     const found: { start: number; end: number }[] = []
-    for (let i = plain.indexOf(word); i >= 0; i = plain.indexOf(word, i + word.length)) found.push({ start: at[i]!, end: ends[i + word.length - 1]! })
+    // Inside of a word of letters nothing is marked.
+    for (let i = plain.indexOf(word); i >= 0; i = plain.indexOf(word, i + word.length)) if (!(LETTER.test(word[0]!) && LETTER.test(text[at[i]! - 1] ?? ''))) found.push({ start: at[i]!, end: ends[i + word.length - 1]! })
     return found
   })
   const printed = amountsIn(text).filter((a) => values.includes(a.value))

@@ -1,12 +1,13 @@
 /** What a part of a query can mean: its own words, a code, a document number, a value, a year, a name by its sound, another word for it. */
+import { begun, englishWords } from './english-words.ts'
 import { folded, type Charset } from './fold.ts'
 import type { Hits, Index } from './index-port.ts'
 import type { Lexicon } from './lexicon.ts'
 import { askedAmount, askedCode, askedDocumentNumber, askedYear, inDigits } from './number.ts'
-import { codeWord, type Facet, valueWord, yearWord } from './record.ts'
+import { codeWord, type Facet, saidWord, titleWord, valueWord, yearWord } from './record.ts'
 
 /** One meaning with where it was found. `word` is folded text that stands in what was found; `by` says how it came from what was typed, `address` where a name itself leads. */
-export type Reading = { by: 'words' | 'number' | 'code' | 'value' | 'year' | 'sound' | 'synonym' | 'name'; word: string; unit?: string; strength: number; hits: Hits; address?: string }
+export type Reading = { by: 'words' | 'number' | 'code' | 'value' | 'year' | 'sound' | 'synonym' | 'name' | 'english'; word: string; unit?: string; strength: number; hits: Hits; address?: string }
 
 export type Knowledge = { index: Index; lexicon: Lexicon; charset: Charset; dictionary: ReadonlySet<string> }
 
@@ -34,6 +35,8 @@ export async function readings(part: string, { index, lexicon, charset }: Knowle
     for (const [everyday, ...official] of lexicon.synonyms) if (everyday === typed) official.forEach((word, i) => wanted.push(found('synonym', word, strength * (0.9 - i / 10), index.phrase(word))))
   }
   wanted.push(...named(text, 'name', 0.4))
+  // Letters that are a name by its sound are no English words.
+  if (!heard.length) wanted.push(...inEnglish(part, { index, lexicon }))
   return (await Promise.all(wanted)).filter((reading) => reading.hits.size > 0)
 
   /** A place, a topic or a document brings everything that belongs to it. */
@@ -44,6 +47,18 @@ export async function readings(part: string, { index, lexicon, charset }: Knowle
       return facet ? [found(by, word, strength, index.chosen(facet, id!), { address: address! })] : []
     })
   }
+}
+
+/** What holds every word, or its beginning, in its English title, or in title and sentence together. */
+function inEnglish(part: string, { index, lexicon }: Pick<Knowledge, 'index' | 'lexicon'>): Promise<Reading>[] {
+  const typed = englishWords(part)
+  const words = typed.map((word) => begun(word, lexicon.english))
+  if (!words.length || words.some((meant) => !meant.length)) return []
+  const holding = async (form: (word: string) => string): Promise<Hits> => {
+    const [first, ...others] = await Promise.all(words.map(async (meant) => new Map((await Promise.all(meant.map((word) => index.word(form(word))))).flatMap((hits) => [...hits]))))
+    return new Map([...first!].filter(([id]) => others.every((hits) => hits.has(id))))
+  }
+  return [found('english', typed.join(''), 0.9, holding(titleWord)), found('english', typed.join(''), 0.5, holding(saidWord))]
 }
 
 const found = async (by: Reading['by'], word: string, strength: number, hits: Promise<Hits>, more: Partial<Reading> = {}): Promise<Reading> => ({ by, word, strength, hits: await hits, ...more })

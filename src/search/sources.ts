@@ -18,19 +18,25 @@ export type Kind = (typeof KINDS)[number]
 type Source = (catalog: Catalog, words: Wording) => SearchRecord[]
 
 const record = (words: Wording, kind: Kind, found: Partial<SearchRecord> & Pick<SearchRecord, 'title' | 'address'>): SearchRecord =>
-  ({ text: '', code: '', place: '', deadline: '', status: '', context: '', due: '', codes: [], values: [], ...found, kind: words.kind[kind], facets: { ...found.facets, kind: [kind] } })
+  ({ text: '', code: '', place: '', deadline: '', status: '', context: '', enTitle: '', enText: '', enLine: '', due: '', codes: [], values: [], ...found, kind: words.kind[kind], facets: { ...found.facets, kind: [kind] } })
 const joined = (parts: readonly (string | undefined | false)[]) => parts.filter(Boolean).join('，').replaceAll('。，', '。')
 const unique = <T>(values: readonly T[]) => [...new Set(values)]
 const years = (dates: readonly (string | undefined)[]) => unique(dates.flatMap((d) => (d ? [String(yearOf(d))] : []))).sort()
 const origin = ({ document, quotedFrom }: TaskNode) => [document, ...(quotedFrom ? [quotedFrom] : [])].map((d) => d.id)
 
+/** Whose deadline a task is listed by: its own, or that of its first dated figure. */
+export function datedBy({ data, targets }: TaskNode): TargetNode['data'] | undefined {
+  const dated = targets.find((t) => !t.total && (t.data.deadline ?? t.data.cadence))
+  return dated?.data ?? (data.deadline ? { deadline: data.deadline } as TargetNode['data'] : undefined)
+}
+
 const tasks: Source = (catalog, words) => catalog.tasks.map((task) => {
   const { data, document, topics, code, targets } = task
-  const dated = targets.find((t) => !t.total && (t.data.deadline ?? t.data.cadence))
-  const due = data.deadline ?? dated?.data.deadline
+  const dated = datedBy(task)
+  const due = data.deadline ?? dated?.deadline
   return record(words, 'task', {
     title: data.title, text: shown(document, joined([data.plain?.says, data.plain?.means, data.quote, ...(data.more ?? []).map((m) => m.quote)])), address: task.address, code, codes: [code], place: document.jurisdiction.data.title,
-    deadline: data.deadline || dated ? words.deadline(dated?.data ?? { deadline: data.deadline } as TargetNode['data']) : '', due: due ?? '',
+    deadline: dated ? words.deadline(dated) : '', due: due ?? '',
     // What a text does not say is found by its words too, but behind what it says.
     context: shown(document, joined([data.plain?.silent, ...task.responsible.map((b) => b.data.title)])),
     facets: { place: [document.jurisdiction.id], document: origin(task), topic: topics.map((t) => t.id), modality: [data.modality], status: unique(targets.map((t) => progressOf(t, catalog.edition.asOf).status)), year: years([data.deadline, ...targets.map((t) => t.data.deadline)]) },

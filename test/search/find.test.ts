@@ -10,7 +10,7 @@ const words = { kind: Object.fromEntries(KINDS.map((k) => [k, k])), status: {}, 
 const records = searchRecords(examined().catalog, words)
 const lexicon: Lexicon = {
   simplified: '園园綠绿', names: [['青山', 'qing shan', '/places/#qing'], ['绿地面积', 'lv di mian ji', '/indicators/green-area/']],
-  synonyms: [['草坪', '公园绿地'], ['占地', '占用公园']], words: '公园 新建 绿地 面积',
+  synonyms: [['草坪', '公园绿地'], ['占地', '占用公园']], words: '公园 新建 绿地 面积', english: '',
 }
 const knowledge = { index: heldIndex(records), lexicon, charset: new Map([['園', '园'], ['綠', '绿']]), dictionary: dictionary(lexicon) }
 const ask = async (query: string) => {

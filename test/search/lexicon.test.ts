@@ -5,7 +5,7 @@ import { add, examined } from '../support/edition.ts'
 const sounds = (word: string) => [...word].map((char) => ({ 青: 'qing', 山: 'shan', 市: 'shi' })[char] ?? 'x')
 const simplify = (char: string) => ({ 綠: '绿', 園: '园', 龜: '龟' })[char] ?? char
 const { catalog } = examined((edited) => add(edited, 'synonyms', 'greens', { words: [{ everyday: ['草坪', '大草地'], official: ['公园绿地'] }] }))
-const lexicon = buildLexicon(catalog, ['新建 公园绿地 花坛', '新建 公园绿地 7个'], { sounds, simplify, words: (text) => text.split(' ') })
+const lexicon = buildLexicon(catalog, ['新建 公园绿地 花坛', '新建 公园绿地 7个'], ['New parks', 'The city builds 7 parks.'], { sounds, simplify, words: (text) => text.split(' ') })
 
 test('a place is known with and without the word for its kind, with its syllables', () => {
   expect(lexicon.names).toContainEqual(['青山市', 'qing shan shi', '/places/#qing'])

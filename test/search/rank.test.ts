@@ -18,7 +18,7 @@ test('a value is marked as it is printed', () => expect(cut('新增0.81万个，
 test('what a text does not hold is not marked', () => expect(cut('公园', ['绿地', ''])).toEqual([]))
 
 const reading = (word: string): Reading => ({ by: 'words', word, strength: 1, hits: new Map() })
-const record = (title: string, text = '') => ({ kind: '', title, text, code: '', place: '', deadline: '', status: '', context: '', address: '' })
+const record = (title: string, text = '') => ({ kind: '', title, text, code: '', place: '', deadline: '', status: '', context: '', enTitle: '', enText: '', enLine: '', address: '' })
 const fit = (word: string, title: string, text = '') => score(record(title, text), [{ readings: [reading(word)], weight: 1 }], () => true, null)
 
 test('a name that is the word itself goes before one that begins with it, and that before a text that holds it', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { content, type SearchRecord } from '../../src/search/record.ts'
 
 const record: SearchRecord = {
-  kind: '任务', title: '新建公园', text: '到2030年新建12个', code: 'GP26-001', place: '', deadline: '', status: '', context: '', address: '/tasks/gp26-001/', due: '',
+  kind: '任务', title: '新建公园', text: '到2030年新建12个', code: 'GP26-001', place: '', deadline: '', status: '', enTitle: '', enText: '', enLine: '', context: '', address: '/tasks/gp26-001/', due: '',
   facets: { year: ['2030'] }, codes: ['GP26-001'], values: ['12'],
 }
 

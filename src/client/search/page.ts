@@ -1,4 +1,5 @@
 /** The page of the search: its address holds query, facets, order and length, its list is made anew from the address. */
+import { finding } from '../../i18n/finding.ts'
 import { clean } from '../../search/clean.ts'
 import { find, type Find, type Found } from '../../search/find.ts'
 import { FACETS, type Facet } from '../../search/record.ts'
@@ -9,6 +10,7 @@ import { readState, type State, writeState } from './state.ts'
 
 const PAGE = 20
 const PAUSE = 250
+const t = finding[document.documentElement.lang === 'en' ? 'en' : 'zh-CN']
 
 const root = document.querySelector<HTMLElement>('.s-page')
 if (root) begin(root)
@@ -53,11 +55,11 @@ function begin(root: HTMLElement) {
     const mine = ++turn
     const query = clean(state.query)
     const filtered = FACETS.some((f) => state.chosen[f])
-    document.title = query ? `${query}：搜索 · ${title.split(' · ').pop()}` : title
+    document.title = query ? `${t.titled(query)} · ${title.split(' · ').pop()}` : title
     show({ index: !query, facets: !!query, results: !!query })
     if (!query) { busy(false); return tell('') }
     busy(true)
-    tell('正在找……')
+    tell(t.seeking)
     try {
       const knowledge = await open(`${base}pagefind/`)
       const found = await find(query, knowledge)
@@ -66,7 +68,7 @@ function begin(root: HTMLElement) {
       const records = await Promise.all(finds.slice(0, shown).map(async (f) => ({ ...f, record: await knowledge.index.load(f.id) })))
       if (mine !== turn) return
       const before = part('exact').children.length + part('near').children.length
-      const lists = [false, true].map((near) => records.filter((r) => r.near === near).map(({ record }) => item(record, found, base)))
+      const lists = [false, true].map((near) => records.filter((r) => r.near === near).map(({ record }) => item(record, found, base, t)))
       fill(part('exact'), lists[0]!)
       fill(part('near'), lists[1]!)
       part('near-head').hidden = lists[1]!.length === 0
@@ -82,21 +84,22 @@ function begin(root: HTMLElement) {
       if (mine !== turn) return
       show({ index: true, facets: false, results: false })
       busy(false)
-      tell('搜索没有装上：可能断网了，或者浏览器太旧。请从下面的目录里找。')
+      tell(t.failed)
     }
   }
 
   /** Says what was searched for instead, and where else to look when there is nothing. */
   function explain({ instead, names, finds }: Found) {
-    fill(part('instead'), instead.map(([typed, sought]) => make('span', {}, `没有“${typed}”的原话，按${sought.map((word) => `“${word}”`).join('')}找。`)))
-    fill(part('names'), names.map(({ word, address }) => make('li', {}, make('a', { href: base + address.slice(1) }, word))))
+    const [before, between, after] = t.instead
+    fill(part('instead'), instead.map(([typed, sought]) => make('span', {}, before!, typed, between!, make('span', { lang: 'zh-CN' }, sought.map((word) => `“${word}”`).join('')), after!)))
+    fill(part('names'), names.map(({ word, address }) => make('li', {}, make('a', { href: base + address.slice(1), lang: 'zh-CN' }, word))))
     part('nearest').hidden = finds.length > 0 || names.length === 0
   }
 
   function summary(finds: readonly Find[], filtered: boolean): string {
     const near = finds.filter((f) => f.near).length
-    if (!finds.length) return filtered ? '这样筛选之后一条也没有。' : '没有找到。'
-    return near === finds.length ? `没有整句相合的，相近的有${near}条。` : `找到${finds.length - near}条${near ? `，另有相近的${near}条` : ''}。`
+    if (!finds.length) return filtered ? t.noneLeft : t.nothing
+    return near === finds.length ? t.allNear(near) : t.found(finds.length - near, near)
   }
 
   function show(parts: { index: boolean; facets: boolean; results: boolean }) {
@@ -115,7 +118,7 @@ function begin(root: HTMLElement) {
         const hits = await index.chosen(select.name as Facet, option.value)
         if (!still()) return
         const count = others.filter((f) => hits.has(f.id)).length
-        option.textContent = `${option.dataset['label']}（${count}）`
+        option.textContent = t.counted(option.dataset['label']!, count)
         option.disabled = count === 0 && !option.selected
       }
     }

@@ -28,7 +28,7 @@ export function siteIndex(pagefind: Pagefind): SiteIndex {
   }
   const load = async (id: string): Promise<Loaded> => {
     const { raw_url: address, meta } = await results.get(id)!.data()
-    return { kind: '', title: '', text: '', code: '', place: '', deadline: '', status: '', context: '', ...meta, address }
+    return { kind: '', title: '', text: '', code: '', place: '', deadline: '', status: '', context: '', enTitle: '', enText: '', enLine: '', ...meta, address }
   }
   return {
     phrase: (text) => once(`"${parted(text)}"`),

@@ -1,17 +1,20 @@
 /** Finds below the box while one types: a combobox with a list that arrow keys walk and Esc closes. */
+import { finding } from '../../i18n/finding.ts'
 import { clean } from '../../search/clean.ts'
 import { find } from '../../search/find.ts'
 import { fill, make } from '../dom.ts'
-import { line, marked } from './item.ts'
+import { addressOf, line, titled } from './item.ts'
 import { open } from './pagefind.ts'
 
 const SHOWN = 6
 const PAUSE = 120
+const english = document.documentElement.lang === 'en'
+const t = finding[english ? 'en' : 'zh-CN']
 
 /** Gives the box its list; called once. */
 export function suggest(box: HTMLElement, input: HTMLInputElement) {
   const base = box.dataset['base']!
-  const list = make('div', { id: 'sb-list', role: 'listbox', 'aria-label': '搜索建议', class: 's-list' })
+  const list = make('div', { id: 'sb-list', role: 'listbox', 'aria-label': t.suggestions, class: 's-list' })
   const told = make('p', { role: 'status', class: 'vh' })
   let timer = 0
   let turn = 0
@@ -41,10 +44,10 @@ export function suggest(box: HTMLElement, input: HTMLInputElement) {
       const records = await Promise.all(found.finds.slice(0, SHOWN).map(({ id }) => knowledge.index.load(id)))
       if (mine !== turn || document.activeElement !== input) return
       active = -1
-      fill(list, records.map((record, i) => make('div', { role: 'option', id: `sb-${i}`, 'data-to': base + record.address.slice(1), 'aria-selected': 'false' },
-        make('b', {}, ...marked(record.title, found, 40)), make('span', { class: 's-line' }, ...line(record)))))
+      fill(list, records.map((record, i) => make('div', { role: 'option', id: `sb-${i}`, 'data-to': base + addressOf(record, english), 'aria-selected': 'false' },
+        make('b', {}, ...titled(record, found, english, 40)), make('span', { class: 's-line' }, ...line(record, english)))))
       show(records.length > 0)
-      told.textContent = records.length ? `找到${found.finds.length}条，用上下键选择` : '没有找到'
+      told.textContent = records.length ? t.offered(found.finds.length) : t.none
     } catch {
       // The form still leads to the page of the search, which says what is wrong.
       close()
