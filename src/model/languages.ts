@@ -25,6 +25,11 @@ export function examineEnglish(catalog: Catalog, problems: Problem[]): void {
       for (const [key, text] of Object.entries(data.english ?? {})) if (HAN.test(text)) report(['english', key], `英文里还有汉字：“${text}”`, '译成英文；名称用拼音')
     }
   }
+  for (const { id, data: { english }, answers } of catalog.people) {
+    const report = (message: string, remedy: string) => problems.push({ collection: 'prose', id: `content/people/${id}.md`, path: ['english', 'questions'], message, remedy })
+    if (english.questions.length !== answers.length) report(`正文有${answers.length}个问题，英文写了${english.questions.length}个`, '让 english.questions 和正文的问题一一对应')
+    for (const text of [english.title, english.description, ...english.questions]) if (HAN.test(text)) report(`英文里还有汉字：“${text}”`, '译成英文；名称用拼音')
+  }
   glossed(catalog, problems)
 }
 

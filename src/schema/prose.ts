@@ -20,6 +20,7 @@ export const People = Page.extend({
   english: z.strictObject({
     title: Text.meta(says('英文标题', 'Title in English')),
     description: Text.meta(says('一句话说明的英文', 'The one-sentence description in English')),
+    questions: z.array(Text).meta(says('各个问题的英文，次序和正文一样', 'The questions in English, in the order of the text')),
   }),
 })
 export type People = z.infer<typeof People>

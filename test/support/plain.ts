@@ -34,7 +34,7 @@ export function saidOfProse(body: string, change: { folder?: ProseText['folder']
 }
 
 /** The head of a page for some people. */
-export const PEOPLE: People = { title: '公园', description: '公园。', question: '有公园吗？', audiences: ['residents'], order: 1, english: { title: 'Visitors', description: 'Parks.' } }
+export const PEOPLE: People = { title: '公园', description: '公园。', question: '有公园吗？', audiences: ['residents'], order: 1, english: { title: 'Visitors', description: 'Parks.', questions: [] } }
 
 /** Every problem of the tiny edition after a change. */
 export function problemsOf(change: (edited: Edited) => void): Problem[] {
