@@ -21,7 +21,13 @@ async function copy({ dataset }: HTMLButtonElement) {
   // Emptied first, so that the same words are announced again.
   status.textContent = ''
   const done = await write(source)
-  status.textContent = done ? `${dataset['what']}已复制` : '没能复制。字已选好，请长按，或按 Ctrl+C'
+  status.textContent = done ? told(dataset['what']!) : told()
+}
+
+/** What is said once the words are taken, or could not be. */
+function told(what?: string): string {
+  if (document.documentElement.lang === 'en') return what ? `${what} copied` : 'Could not copy. The words are selected: press and hold, or press Ctrl+C'
+  return what ? `${what}已复制` : '没能复制。字已选好，请长按，或按 Ctrl+C'
 }
 
 /** In-app browsers often have no clipboard, but know the old command, which copies what is selected; what is folded cannot be. */

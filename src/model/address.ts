@@ -23,9 +23,9 @@ export const codeOf = (id: string) => id.toUpperCase()
 
 /** The kinds of page that have a share card of their own, by the first part of their address. */
 export const CARDS = ['tasks', 'documents', 'indicators', 'charts', 'topics', 'people', 'changes'] as const
-/** The share card (an image of 1200 × 630) of the page at an address: `/tasks/py21-014/` has `/cards/tasks/py21-014.png`, the page of its long picture has that of the document, a page without its own has the one of the home page. */
+/** The share card (an image of 1200 × 630) of the page at an address: `/tasks/py21-014/` has `/cards/tasks/py21-014.png`, the page of its long picture has that of the document, a page in English has that of the page in Chinese, a page without its own the one of the home page. */
 export function cardAddress(address: string): string {
-  const [kind, id, ...rest] = address.replace(/(?<=^\/documents\/[^/]+\/)picture\/$/, '').split('/').filter(Boolean)
+  const [kind, id, ...rest] = address.replace(/^\/en(?=\/)|(?<=^\/documents\/[^/]+\/)picture\/$/g, '').split('/').filter(Boolean)
   return id && !rest.length && (CARDS as readonly string[]).includes(kind!) ? `/cards/${kind}/${id}.png` : '/cards/home.png'
 }
 

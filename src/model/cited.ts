@@ -23,10 +23,12 @@ export type Cited = {
   published?: string | null
   /** The record with everything that hangs on it; a change of any of it changes the checksum. */
   held: unknown
+  /** The language of the page and of these words; Chinese where absent. */
+  language?: 'en'
 }
 
 /** The title as a reference gives it. */
-export const fullTitle = ({ title, subtitle }: Pick<Cited, 'title' | 'subtitle'>): string => (subtitle ? `${title}：${subtitle}` : title)
+export const fullTitle = ({ title, subtitle, language }: Pick<Cited, 'title' | 'subtitle' | 'language'>): string => (subtitle ? `${title}${language === 'en' ? ': ' : '：'}${subtitle}` : title)
 
 export function citedTask(task: TaskNode): Cited {
   const { address, code, data, document, section, place } = task

@@ -6,4 +6,4 @@ export const correctionAddress = (template: string, reported: Reported): string 
   template.replace(/\{(record|source|address)\}/g, (_, name: keyof Reported) => encodeURIComponent(reported[name].toWellFormed()))
 
 /** The same in one line, to copy into a letter. */
-export const correctionLine = ({ record, source, address }: Reported): string => `${record}；出处：${source}；网址：${address}`
+export const correctionLine = ({ record, source, address }: Reported, inEnglish = false): string => (inEnglish ? `${record}; source: ${source}; address: ${address}` : `${record}；出处：${source}；网址：${address}`)

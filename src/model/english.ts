@@ -9,6 +9,9 @@ export function english<Said>({ id, data }: { id: string; data: { english?: Said
   return data.english
 }
 
+/** The site by its name in English. */
+export const englishSite = <Site extends { title: string; english?: { title: string } | undefined }>(edition: Site): Site => ({ ...edition, title: edition.english?.title ?? edition.title })
+
 /** Where the English page of a record is, with the place on it. */
 export const englishOf = ({ address }: { address: string }) => englishAddress(address)
 

@@ -11,11 +11,11 @@ type Site = Pick<Edition, 'title' | 'asOf' | 'url'>
 
 /** GB/T 7714—2015, electronic resource; the ledger's own day stands for update and access, since that is the state that is cited. */
 export const toGbt = (cited: Cited, { title: site, asOf, url }: Site, print: string): string =>
-  oneLine(`${site}. ${fullTitle(cited)}[${cited.medium === 'data' ? 'DB' : 'EB'}/OL]. (${asOf})[${asOf}]. ${url}${cited.address}. 校验码 ${print}.`)
+  oneLine(`${site}. ${fullTitle(cited)}[${cited.medium === 'data' ? 'DB' : 'EB'}/OL]. (${asOf})[${asOf}]. ${url}${cited.address}. ${cited.language === 'en' ? 'Checksum' : '校验码'} ${print}.`)
 
 /** BibTeX, in fields that BibLaTeX reads as well. */
 export function toBibtex(cited: Cited, { title: site, asOf, url }: Site, print: string): string {
-  const fields = { author: `{${tex(site)}}`, title: `{${tex(fullTitle(cited))}}`, year: String(yearOf(asOf)), url: url + cited.address, urldate: asOf, note: `截至 ${asOf}，校验码 ${print}` }
+  const fields = { author: `{${tex(site)}}`, title: `{${tex(fullTitle(cited))}}`, year: String(yearOf(asOf)), url: url + cited.address, urldate: asOf, note: cited.language === 'en' ? `as of ${asOf}, checksum ${print}` : `截至 ${asOf}，校验码 ${print}` }
   return `@misc{${cited.key},\n${Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`
 }
 

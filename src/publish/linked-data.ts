@@ -7,6 +7,7 @@
 import { chartAddress } from '../model/address.ts'
 import type { Catalog, DocumentNode, IndicatorNode, TaskNode } from '../model/catalog.ts'
 import { type Cited, fullTitle } from '../model/cited.ts'
+import { english } from '../model/english.ts'
 import { plainWords } from '../model/plain-words.ts'
 import { shownText } from '../model/redact.ts'
 import type { Document } from '../schema/document.ts'
@@ -24,8 +25,8 @@ const LICENSE = 'https://creativecommons.org/licenses/by/4.0/'
 const organization = (name: string): Thing => ({ '@type': 'Organization', name })
 const site = ({ title, url }: Site): Thing => ({ '@type': 'WebSite', '@id': `${url}/`, name: title })
 /** What every record of ours says of itself. */
-const ours = (edition: Site, { address, ...titled }: Pick<Cited, 'address' | 'title' | 'subtitle'>) =>
-  ({ '@id': edition.url + address, url: edition.url + address, name: fullTitle(titled), inLanguage: 'zh-CN', license: LICENSE, isPartOf: site(edition), publisher: organization(edition.title) })
+const ours = (edition: Site, { address, ...titled }: Pick<Cited, 'address' | 'title' | 'subtitle' | 'language'>) =>
+  ({ '@id': edition.url + address, url: edition.url + address, name: fullTitle(titled), inLanguage: titled.language ?? 'zh-CN', license: LICENSE, isPartOf: site(edition), publisher: organization(edition.title) })
 
 /** A newspaper's account is an article, an answer a report; what an authority laid down is legislation. */
 const TYPES: Record<Document['kind'], string> = { plan: 'Legislation', notice: 'Legislation', opinion: 'Legislation', interpretation: 'Article', news: 'NewsArticle', reply: 'Report', memorandum: 'CreativeWork' }
@@ -41,16 +42,24 @@ export function sourceThing({ data, jurisdiction }: Pick<DocumentNode, 'data' | 
 }
 
 export const taskThing = (task: TaskNode, cited: Cited, edition: Site): Thing => ({
-  '@type': 'CreativeWork', ...ours(edition, cited), identifier: task.code, ...(task.data.plain && { abstract: plainWords(task.data.plain) }),
+  '@type': 'CreativeWork', ...ours(edition, cited), identifier: task.code, ...abstractOf(task, cited),
   isBasedOn: { '@type': 'Quotation', text: shownText(task.document, task.data.quote), isPartOf: sourceThing(task.document) },
 })
 
+const abstractOf = (task: TaskNode, { language }: Cited) => {
+  const abstract = language === 'en' ? english(task).says : task.data.plain && plainWords(task.data.plain)
+  return abstract ? { abstract } : {}
+}
+
 /** Our page about a document is based on it; only the document itself may be a law. */
 export const documentThing = (document: DocumentNode, cited: Cited, edition: Site): Thing =>
-  ({ '@type': 'CreativeWork', ...ours(edition, cited), identifier: document.data.code, abstract: document.data.authorityNote, isBasedOn: sourceThing(document) })
+  ({ '@type': 'CreativeWork', ...ours(edition, cited), identifier: document.data.code, abstract: cited.language === 'en' ? english(document).authorityNote : document.data.authorityNote, isBasedOn: sourceThing(document) })
 
-export const indicatorThing = ({ id, data }: IndicatorNode, cited: Cited, edition: Site): Thing =>
-  ({ '@type': 'DefinedTerm', '@id': edition.url + cited.address, url: edition.url + cited.address, name: data.title, description: data.definition, termCode: id, inLanguage: 'zh-CN', inDefinedTermSet: `${edition.url}/indicators/` })
+export function indicatorThing(indicator: IndicatorNode, { address, language }: Cited, edition: Site): Thing {
+  const { id, data } = indicator
+  const { title, definition } = language === 'en' ? english(indicator) : data
+  return { '@type': 'DefinedTerm', '@id': edition.url + address, url: edition.url + address, name: title, description: definition, termCode: id, inLanguage: language ?? 'zh-CN', inDefinedTermSet: `${edition.url}/indicators/` }
+}
 
 /** A page that gathers records: a lineage, a topic. */
 export const collectionThing = (about: string, cited: Cited, edition: Site): Thing => ({ '@type': 'CollectionPage', ...ours(edition, cited), abstract: about })
@@ -60,7 +69,7 @@ export function chartThing({ id, alternative }: { id: string; alternative: strin
   const file = chartAddress(id).replace(/\/$/, '')
   return {
     '@type': 'Dataset', ...ours(edition, cited), description: alternative, creator: organization(edition.title),
-    distribution: download(url(`${file}.csv`), 'text/csv'), image: { '@type': 'ImageObject', contentUrl: url(`${file}.png`), encodingFormat: 'image/png', caption: cited.title, license: LICENSE, creditText: edition.title },
+    distribution: download(url(`${file}.csv`), 'text/csv'), image: { '@type': 'ImageObject', contentUrl: url(`${file}.png`), encodingFormat: 'image/png', inLanguage: 'zh-CN', caption: cited.title, license: LICENSE, creditText: edition.title },
   }
 }
 
@@ -74,7 +83,7 @@ export function dataThing({ edition, documents }: Pick<Catalog, 'edition' | 'doc
   }
 }
 
-const download = (contentUrl: string, encodingFormat: string): Thing => ({ '@type': 'DataDownload', contentUrl, encodingFormat })
+const download = (contentUrl: string, encodingFormat: string): Thing => ({ '@type': 'DataDownload', contentUrl, encodingFormat, inLanguage: 'zh-CN' })
 
 /** The site, and how to search it. */
 export const siteThing = (edition: Site & Pick<Edition, 'scope'>): Thing => ({
@@ -85,7 +94,7 @@ export const siteThing = (edition: Site & Pick<Edition, 'scope'>): Thing => ({
 /** Where the page stands: home, what leads to it, the page. */
 export const trail = (edition: Site, crumbs: readonly Crumb[]): Thing => ({
   '@type': 'BreadcrumbList',
-  itemListElement: [{ name: edition.title, address: '/' }, ...crumbs].map(({ name, address }, i) => ({ '@type': 'ListItem', position: i + 1, name, item: edition.url + address })),
+  itemListElement: [{ name: edition.title, address: crumbs[0]?.address.startsWith('/en/') ? '/en/' : '/' }, ...crumbs].map(({ name, address }, i) => ({ '@type': 'ListItem', position: i + 1, name, item: edition.url + address })),
 })
 
 /** The things as the text of a script element, in which no word of a record can end it. */

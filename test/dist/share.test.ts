@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { charts } from '../../src/charts/index.ts'
-import { cardAddress, chartAddress, embedAddress, qrAddress } from '../../src/model/address.ts'
+import { cardAddress, chartAddress, counterpart, embedAddress, qrAddress } from '../../src/model/address.ts'
 import { width } from '../../src/text/phrases.ts'
 import { catalog } from '../support/ledger.ts'
 import { decodeQr } from '../support/qr.ts'
@@ -11,7 +11,8 @@ import { few, internal, type Page, pages } from '../support/site.ts'
 
 const { edition, tasks, documents, indicators, topics, people, lineages } = catalog
 const drawn = charts(catalog).map(({ id }) => chartAddress(id))
-const records = [...[tasks, documents, indicators, topics, people, lineages].flat().map((node) => node.address), ...drawn]
+const inChinese = [...[tasks, documents, indicators, topics, people, lineages].flat().map((node) => node.address), ...drawn]
+const records = inChinese.flatMap((address) => [address, counterpart(address) ?? []].flat())
 const pageAt = (address: string) => pages.find((p) => p.address === address)!
 const meta = ({ document }: Page, name: string) => document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? null
 const text = ({ document }: Page, selector: string) => document.querySelector(selector)?.textContent ?? ''
@@ -45,12 +46,14 @@ describe('every record page', () => {
   })
 
   it('has a checksum of its own', () => {
-    const prints = records.map((address) => text(pageAt(address), '.share .code'))
-    expect(new Set(prints).size).toBe(records.length)
+    const prints = new Map(records.map((address) => [address, text(pageAt(address), '.share .code')]))
+    expect(new Set(prints.values()).size).toBe(inChinese.length)
+    // The same record has the same checksum in both languages.
+    expect(few(records.filter((address) => address.startsWith('/en/') && prints.get(address) !== prints.get(counterpart(address)!)))).toEqual([])
   })
 
   it('names a card of its own', () => {
-    expect(new Set(records.map((address) => meta(pageAt(address), 'og:image'))).size).toBe(records.length)
+    expect(new Set(records.map((address) => meta(pageAt(address), 'og:image'))).size).toBe(inChinese.length)
   })
 })
 
@@ -59,7 +62,7 @@ describe('every page', () => {
     const wanted = ['SiteName', 'ColumnName', 'ArticleTitle', 'ContentSource']
     expect(few(whole.filter((p) => wanted.some((name) => !meta(p, name))).map((p) => p.file))).toEqual([])
     // A document whose source prints no day of issue has none.
-    expect(few(whole.filter((p) => !meta(p, 'PubDate') && !documents.some((d) => d.address === p.address && !d.data.published)).map((p) => p.file))).toEqual([])
+    expect(few(whole.filter((p) => !meta(p, 'PubDate') && !documents.some((d) => d.address === p.address.replace(/^\/en(?=\/)/, '') && !d.data.published)).map((p) => p.file))).toEqual([])
     expect(pages.filter((p) => /SiteIDCode/i.test(p.html)).map((p) => p.file)).toEqual([])
   })
 

@@ -24,4 +24,5 @@ test('words that look like markup, parameters or placeholders stay words', () =>
 
 test('the line names record, source and address', () => {
   expect(correctionLine(reported)).toBe('PY21-014 消除大班额；出处：方案，第7段；网址：https://a.example/tasks/py21-014/')
+  expect(correctionLine(reported, true)).toBe('PY21-014 消除大班额; source: 方案，第7段; address: https://a.example/tasks/py21-014/')
 })
