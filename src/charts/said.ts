@@ -2,7 +2,7 @@
 import type { Catalog, JurisdictionNode } from '../model/catalog.ts'
 import { english } from '../model/english.ts'
 import { glossaryOf } from '../model/languages.ts'
-import { type Words, words } from '../i18n/words.ts'
+import { valueIn, type Words, words } from '../i18n/words.ts'
 import type { Chart } from './scene.ts'
 
 export type Said = Pick<Chart, 'title' | 'subtitle' | 'alternative' | 'twin' | 'notes'> & { key?: NonNullable<Chart['key']>; labels: readonly Label[] }
@@ -18,7 +18,5 @@ export const placeName = (place: JurisdictionNode): string =>
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
 /** A value with its bound: “at least 85%”. */
 export const valued = ({ data }: { data: { raw: string; comparator?: keyof Words['comparatorLabel'] | undefined } & Parameters<Words['quantity']>[0] }, t: Words): string => {
-  const worded = t.gloss(data.raw)
-  if (worded !== data.raw) return worded
-  return [data.comparator && t.comparatorLabel[data.comparator], t.quantity(data) || 'a state, no number'].filter(Boolean).join(' ')
+  return valueIn(t, data) || 'a state, no number'
 }
