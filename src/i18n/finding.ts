@@ -14,7 +14,7 @@ const chinese = {
 export type Finding = typeof chinese
 
 const english: Finding = {
-  language: 'en', path: '/en/search/', search: 'Search', what: 'What to search for', button: 'Go', placeholder: 'Words, numbers, codes', narrow: 'Narrow down, sort', any: 'Any', order: 'Order', best: 'Best first', due: 'Earliest deadline first', printed: 'As in the documents',
+  language: 'en', path: '/en/search/', search: 'Search', what: 'What to search for', button: 'Go', placeholder: 'Words, codes', narrow: 'Narrow down, sort', any: 'Any', order: 'Order', best: 'Best first', due: 'Earliest deadline first', printed: 'As in the documents',
   near: 'Near results', nearNote: 'These answer only in part: some of the words, or words of like meaning.', more: '20 more', names: 'Names that come nearest', year: (year) => year,
   suggestions: 'Suggestions', offered: (count) => `${count} found; choose with the arrow keys`, none: 'Nothing found', nothing: 'Nothing found.', noneLeft: 'Nothing is left with these choices.', seeking: 'Searching …',
   failed: 'The search could not be loaded: the connection may be lost, or the browser too old. The lists below hold everything.',

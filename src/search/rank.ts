@@ -95,8 +95,11 @@ export function marks(text: string, words: readonly string[], values: readonly s
   const ends = at.map((start) => start + [...text.slice(start)][0]!.length)
   const places = words.filter(Boolean).flatMap((word) => {
     const found: { start: number; end: number }[] = []
-    // Inside of a word of letters nothing is marked.
-    for (let i = plain.indexOf(word); i >= 0; i = plain.indexOf(word, i + word.length)) if (!(LETTER.test(word[0]!) && LETTER.test(text[at[i]! - 1] ?? ''))) found.push({ start: at[i]!, end: ends[i + word.length - 1]! })
+    for (let i = plain.indexOf(word); i >= 0; i = plain.indexOf(word, i + word.length)) {
+      const [start, end] = [at[i]!, ends[i + word.length - 1]!]
+      // A word of letters is marked from its beginning to its end, or not at all.
+      if (!LETTER.test(text[start]!) || !LETTER.test(text[start - 1] ?? '')) found.push({ start, end: LETTER.test(text[end - 1]!) ? end + /^[a-z]*/i.exec(text.slice(end))![0].length : end })
+    }
     return found
   })
   const printed = amountsIn(text).filter((a) => values.includes(a.value))

@@ -15,6 +15,10 @@ test('neighbouring and overlapping marks are one', () => {
 
 test('a value is marked as it is printed', () => expect(cut('新增0.81万个，另18100个', [], ['8100'])).toEqual(['0.81万']))
 
+test('a word of letters is marked whole, and never inside another', () => {
+  expect(cut('Teachers of art, a part of starters', ['teacher', 'art'])).toEqual(['Teachers', 'art'])
+})
+
 test('what a text does not hold is not marked', () => expect(cut('公园', ['绿地', ''])).toEqual([]))
 
 const reading = (word: string): Reading => ({ by: 'words', word, strength: 1, hits: new Map() })
