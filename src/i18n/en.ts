@@ -73,7 +73,7 @@ export const navigation = [
   { key: 'charts', label: 'Charts', path: '/en/charts/' },
 ] as const
 
-export const further = [{ label: 'Indicators', path: '/en/indicators/' }, { label: 'Terms', path: '/en/terms/' }, { label: 'Method', path: '/en/method/' }] as const
+export const further = [{ label: 'Indicators', path: '/en/indicators/' }, { label: 'People', path: '/en/people/' }, { label: 'Changes of wording', path: '/en/changes/' }, { label: 'Places', path: '/en/places/' }, { label: 'Terms', path: '/en/terms/' }, { label: 'Method', path: '/en/method/' }] as const
 
 export const directionLabel: Of<'directionLabel'> = { up: 'the more the better', down: 'the less the better', none: 'neither' }
 

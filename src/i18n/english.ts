@@ -2,7 +2,8 @@
 import type { Result, Target } from '../schema/target.ts'
 import type { Glossary } from '../schema/glossary.ts'
 import type { Quantity } from '../text/quantity.ts'
-import { cadenceLabel, dueLabel } from './en.ts'
+import type { ChangeKind } from '../schema/evidence.ts'
+import { cadenceLabel, changeLabel, dueLabel } from './en.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
@@ -22,6 +23,10 @@ export function deadlineIn({ start, deadline, due, cadence }: Pick<Target, 'star
 
 /** As of when a figure was reported. */
 export const asOfIn = ({ asOf }: Pick<Result, 'asOf'>) => (asOf ? dateIn(asOf) : 'no date printed')
+
+/** A goal through several documents in one sentence: how often it is said, and what changed. */
+export const lineageIn = (said: number, changes: readonly { kind: ChangeKind; count: number }[]): string =>
+  `Said ${said} times${changes.length ? `; what changed: ${changes.map(({ kind, count }) => `${changeLabel[kind]}${count > 1 ? ` (${count} times)` : ''}`).join(', ')}` : ', without a change'}.`
 
 /** 112100 is 112,100; decimals stay as they are. */
 export function numberIn(value: string): string {

@@ -18,7 +18,7 @@ export function inEnglish(records: readonly SearchRecord[], catalog: Catalog, wo
 const line = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(', ')
 
 function sayings(catalog: Catalog, words: EnglishWording): [address: string, Said][] {
-  const { edition: { asOf }, tasks, targets, results, indicators, topics, documents, terms } = catalog
+  const { edition: { asOf }, tasks, targets, results, indicators, topics, documents, terms, jurisdictions, people } = catalog
   const said = ({ address }: { address: string }, kind: Kind, enTitle: string, enText: string, ...more: readonly (string | undefined)[]): [string, Said] => [address, { enTitle, enText, enLine: line(words.kind[kind], ...more) }]
   const figure = (node: TargetNode | ResultNode, kind: Kind, ...more: readonly string[]) => said(node, kind, [english(node.indicator).title, words.value(node)].filter(Boolean).join(': '), english(node.task).title, english(node.task.document.jurisdiction).title, ...more)
   return [
@@ -29,5 +29,7 @@ function sayings(catalog: Catalog, words: EnglishWording): [address: string, Sai
     ...topics.map((node) => said(node, 'topic', english(node).title, english(node).question)),
     ...documents.map((node) => said(node, 'document', english(node).title, english(node).says, english(node.jurisdiction).title)),
     ...terms.map((node) => said(node, 'term', english(node).title, english(node).definition)),
+    ...jurisdictions.map((node) => said(node, 'place', english(node).title, '', node.parent ? english(node.parent).title : undefined)),
+    ...people.map((node) => said(node, 'people', english(node).title, [english(node).description, ...english(node).questions].join(' '))),
   ]
 }

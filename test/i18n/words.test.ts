@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import * as en from '../../src/i18n/en.ts'
-import { dateIn, deadlineIn, numberIn, quantityIn } from '../../src/i18n/english.ts'
-import { words } from '../../src/i18n/words.ts'
+import { dateIn, deadlineIn, lineageIn, numberIn, quantityIn } from '../../src/i18n/english.ts'
+import { valueIn, words } from '../../src/i18n/words.ts'
 import * as zh from '../../src/i18n/zh.ts'
 import type { Glossary } from '../../src/schema/glossary.ts'
 
@@ -59,4 +59,16 @@ it('gives a short word by the glossary, and the word itself where there is none'
   expect(words('en', glossary).gloss('全市')).toBe('whole city')
   expect(words('en', glossary).gloss('全省')).toBe('全省')
   expect(words('zh-CN').gloss('全市')).toBe('全市')
+})
+
+test('a goal through several documents is one sentence in English', () => {
+  expect(lineageIn(2, [])).toBe('Said 2 times, without a change.')
+  expect(lineageIn(5, [{ kind: 'value', count: 1 }, { kind: 'deadline', count: 2 }])).toBe('Said 5 times; what changed: value, deadline (2 times).')
+})
+
+test('a figure is worded as the glossary has it, else by its number and bound; a bare state has no value', () => {
+  const t = words('en', { language: 'en', units: { 个: { one: 'park', many: 'parks' } }, words: { 全部: 'all' } })
+  expect(valueIn(t, { raw: '不少于12个', comparator: '≥', value: '12', unit: '个' })).toBe('at least 12 parks')
+  expect(valueIn(t, { raw: '全部', comparator: '=', value: '100', unit: '%' })).toBe('all')
+  expect(valueIn(t, { raw: '建成', comparator: undefined })).toBe('')
 })

@@ -3,6 +3,7 @@ import { counterpart } from '../../src/model/address.ts'
 import { english, englishPath, englishPaths } from '../../src/model/english.ts'
 import type { Edited } from '../../src/schema/collections.ts'
 import { add, examined, record } from '../support/edition.ts'
+import { PEOPLE } from '../support/plain.ts'
 
 /** The tiny edition as it would be in English, complete. */
 function translated(edited: Edited) {
@@ -37,6 +38,14 @@ describe('an edition in English', () => {
     expect(messages).toEqual(['glossaries/en units: 单位“平方米”没有英文', 'glossaries/en words: “每人”没有英文', 'glossaries/en words: “青山日报”没有英文', 'glossaries/en words: “正文”没有英文'])
   })
 
+  it('asks for every question of a page for people, in English', () => {
+    const page = (questions: string[]) => (e: Edited) => { e.prose = [{ file: 'content/people/visitors.md', folder: 'people', id: 'visitors', head: { ...PEOPLE, english: { title: 'Visitors', description: 'Parks.', questions } }, text: '## 有公园吗？\n', from: 0 }] }
+    const told = (questions: string[]) => problems(page(questions)).filter((message) => message.includes('英文'))
+    expect(told(['Is there a park?'])).toEqual([])
+    expect(told([])).toEqual([expect.stringContaining('正文有1个问题，英文写了0个')])
+    expect(told(['Is there a 公园?'])).toEqual([expect.stringContaining('英文里还有汉字')])
+  })
+
   it('says so where there is no glossary at all', () => {
     expect(problems((e) => { e.records.glossaries.length = 0 })[0]).toBe('glossaries/en units: 单位“个”没有英文')
   })
@@ -55,7 +64,7 @@ describe('English pages', () => {
   })
 
   it.each([
-    ['/', '/en/'], ['/documents/', '/en/documents/'], ['/tasks/py21-014/', '/en/tasks/py21-014/'], ['/en/tasks/py21-014/', '/tasks/py21-014/'], ['/en/', '/'], ['/terms/', '/en/terms/'],
-    ['/tasks/', null], ['/tasks/py21-014/embed/', null], ['/charts/levels/embed/', null], ['/places/', null], ['/english/', null], ['/en/places/', null], ['/method/x/', null],
+    ['/', '/en/'], ['/documents/', '/en/documents/'], ['/places/', '/en/places/'], ['/people/teachers/', '/en/people/teachers/'], ['/updates/', null], ['/tasks/py21-014/', '/en/tasks/py21-014/'], ['/en/tasks/py21-014/', '/tasks/py21-014/'], ['/en/', '/'], ['/terms/', '/en/terms/'],
+    ['/tasks/', null], ['/tasks/py21-014/embed/', null], ['/charts/levels/embed/', null], ['/english/', null], ['/method/x/', null],
   ])('stand at %s and %s', (address, other) => expect(counterpart(address)).toBe(other))
 })
