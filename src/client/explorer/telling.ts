@@ -1,28 +1,13 @@
 /** What the explorer says of a view: how many fit, in how many groups, and where to look when none does. */
-import { type ColumnId, isExtra, type Names } from '../../explorer/columns.ts'
-import type { Entry } from '../../explorer/entry.ts'
+import { type ColumnId, isExtra } from '../../explorer/columns.ts'
 import { isConditioned } from '../../explorer/folds.ts'
 import type { Item } from '../../explorer/group.ts'
 import type { View } from '../../explorer/state.ts'
 import { columnLabel, groupingLabel } from '../../explorer/words.ts'
-import { statusMeaning } from '../../i18n/zh.ts'
-import type { Status } from '../../model/status.ts'
-import { spoken } from '../../text/partial-date.ts'
 import { make } from '../dom.ts'
 
 /** Whether any group is shut or shows only its first rows. */
 export const isCut = (items: readonly Item[]) => items.some((i) => i.kind === 'more' || (i.kind === 'head' && i.folded))
-
-/** What must be known of what was chosen: what a status means, and what prints the chosen year but falls due on another day. */
-export function meanings({ chosen }: View, found: readonly Entry[], names: Names): string[] {
-  const elsewhere = new Map<string, number>()
-  for (const { words, due, facets } of found) {
-    if (!chosen.year || !due || facets.year.includes(due.slice(0, 4))) continue
-    const said = `写的是“${words}”，算${spoken(due)}到期`
-    elsewhere.set(said, (elsewhere.get(said) ?? 0) + 1)
-  }
-  return [...(chosen.status ?? []).map((id) => `${names('status', id)}：${statusMeaning[id as Status]}。`), ...[...elsewhere].map(([words, count]) => `其中${count}项${words}。`)]
-}
 
 /** The sentence that is read out after every change. */
 export function summary(view: View, items: readonly Item[], found: number, all: number): string {
