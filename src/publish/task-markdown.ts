@@ -20,7 +20,7 @@ export function taskMarkdown(task: TaskNode, asOf: string, url: Url): string {
     paragraph('出自：', link(url(documentMarkdownAddress(document)), document.data.title), `，${shownText(document, section.heading)}。${document.data.authority === 'original' ? '' : document.data.authorityNote}`),
     heading(2, '原话'), ...[data.quote, ...(data.more ?? []).map((m) => m.quote)].map((quote) => quotation(shownText(document, quote))),
     ...(data.plain?.means ?? data.plain?.silent ? [heading(2, '白话（本站写的）')] : []),
-    ...(data.plain?.means ? [paragraph(`对你意味着什么：${data.plain.means}`)] : []),
+    ...(data.plain?.means ? [paragraph(`对您意味着什么：${data.plain.means}`)] : []),
     ...(data.plain?.silent ? [paragraph(`没有写什么：${data.plain.silent}`)] : []),
     heading(2, '本站的整理'), list(...facts(task)),
     ...(targets.length ? [heading(2, '目标'), table(['编号', '名称', '数值（原文）', '期限', '语气', '后来公布'], targets.map((t) => targetLine(t, asOf)))] : []),
