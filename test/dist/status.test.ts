@@ -3,10 +3,12 @@ import { expect, it } from 'vitest'
 import { editionRoot } from '../../src/edition/root.ts'
 import { validateEdition } from '../../src/edition/validate.ts'
 import { guardrailLabel, statusInShort, statusLabel } from '../../src/i18n/zh.ts'
+import { earlier } from '../../src/model/history.ts'
 import { guardrailStatus, intervalText, progressOf } from '../../src/model/progress.ts'
 import { RULE } from '../../src/model/status.ts'
 import { dueStatuses, statusCounts } from '../../src/model/task-status.ts'
 import { opening } from '../../src/text/opening.ts'
+import { spoken } from '../../src/text/partial-date.ts'
 import { few, pages, read, wordsOf } from '../support/site.ts'
 
 const { edition: { asOf }, tasks, targets, matches, lineages } = validateEdition(editionRoot()).catalog!
@@ -38,6 +40,13 @@ it('sets in large no name that was counted where a number is held against a numb
 it('puts the plain sentence of a task once, between its title and its columns', () => {
   const wrong = tasks.filter(({ address, data }) => data.plain && (page(address).querySelector('h1')?.nextElementSibling?.className !== 'lead says' || words(address).split(wordsOf(data.plain.says)).length !== 2))
   expect(few(wrong.map((t) => t.id))).toEqual([])
+})
+
+it('prints beside the status of a target those that it had before', () => {
+  const past = targets.flatMap((target) => earlier(target, asOf).map(({ status, until }) => ({ target, line: `${spoken(until)}以前：${statusLabel[status]}` })))
+  expect(past.length).toBeGreaterThan(0)
+  const wrong = past.filter(({ target, line }) => !wordsOf(page(target.task.address).getElementById(target.id)!.textContent ?? '').includes(line))
+  expect(few(wrong.map(({ target }) => target.id))).toEqual([])
 })
 
 it('explains every status on the method page', () => {
