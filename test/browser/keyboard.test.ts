@@ -1,23 +1,11 @@
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveSite, type Site } from '../../src/cli/site-server.ts'
-import { siteUrl } from '../../src/edition/site-url.ts'
-import { launch, type Running } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { kinds } from '../support/kinds.ts'
+import { siteSession } from '../support/session.ts'
 import { few } from '../support/site.ts'
 import { overflow, visit } from '../support/visit.ts'
 
-let site: Site
-let running: Running
-let context: BrowserContext
-beforeAll(async () => {
-  ;[site, running] = await Promise.all([serveSite(0, { base: siteUrl().pathname }), launch()])
-  context = await running.browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'zh-CN', reducedMotion: 'reduce' })
-})
-afterAll(async () => {
-  await running?.close()
-  await site?.close()
-})
+const session = siteSession()
 
 /** As many stops as the longest masthead, contents and first table have between them. */
 const STOPS = 70
@@ -43,7 +31,7 @@ const focused = (page: Page) => page.evaluate(() => {
 
 describe.each(kinds)('$kind ($address)', ({ address }) => {
   it('is walked by the Tab key in the order of its text, and every stop is seen', async () => {
-    const { page } = await visit(context, site.address + address.slice(1))
+    const { page } = await visit(session.context, session.site.address + address.slice(1))
     const wrong: string[] = []
     let last = -1
     let stops = 0
@@ -62,7 +50,7 @@ describe.each(kinds)('$kind ($address)', ({ address }) => {
 
   // WCAG 1.4.12: nothing is lost when the reader spaces letters, words and lines further.
   it('loses nothing when text is spaced further', async () => {
-    const { page } = await visit(context, site.address + address.slice(1))
+    const { page } = await visit(session.context, session.site.address + address.slice(1))
     await page.addStyleTag({ content: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}' })
     const wide = await overflow(page)
     await page.close()
