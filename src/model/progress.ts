@@ -22,9 +22,12 @@ export function progressOf(target: TargetNode, asOf: string): Progress {
   const interval = intervalOf(counted)
   const { kind, comparator, value, min, deadline, due } = target.data
   const falling = target.indicator.data.direction === 'down'
-  const status = statusOf({ kind, comparator, value, min, deadline, due, falling, counted: interval, refused: refused.length > 0, changed: isReplaced(target) }, asOf)
+  const status = statusOf({ kind, comparator, value, min, deadline, due, falling, counted: interval, refused: refused.some(nearly), changed: isReplaced(target) }, asOf)
   return { status, due: isDue(target.data, asOf), interval, rung: rungOf(counted), counted, refused }
 }
+
+// A figure of another indicator tells nothing of this one, however alike they look: what is promised here is as unseen as before.
+const nearly = ({ data }: MatchNode) => data.dimensions.indicator !== 'no'
 
 /** The sum of what counts: certain parts make the lower bound, possible parts the upper one; never a midpoint. */
 export function intervalOf(matches: readonly MatchNode[]): Interval | null {

@@ -18,7 +18,7 @@ export type Facts = {
   falling?: boolean | undefined
   /** The sum of what counts, at least and at most; null where nothing counts. */
   counted: { min: Decimal; max: Decimal } | null
-  /** Whether some reported figure was looked at and refused. */
+  /** Whether a reported figure of this indicator, or one that cannot be told from it, was looked at and refused. */
   refused: boolean
   /** Whether a later document restates this goal otherwise, with the same scope. */
   changed: boolean

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { guardrailStatus, intervalOf, intervalText, isReplaced, jointProgress, progressOf, rungOf } from '../../src/model/progress.ts'
 import type { Edited } from '../../src/schema/collections.ts'
 import { add, examined, node, record } from '../support/edition.ts'
-import { CHANGE, lineage, pair, refusal } from '../support/evidence.ts'
+import { AGREES, CHANGE, lineage, pair, refusal } from '../support/evidence.ts'
 
 const target = (change: (e: Edited) => void, id = 'gp26-001-1') => node(examined(change).catalog.targets, id)
 const known = (change: (e: Edited) => void, asOf = '2028-06-30') => progressOf(target(change), asOf)
@@ -32,6 +32,11 @@ test('decimals are summed exactly', () => {
 test('an interval with one end is one number', () => {
   expect(intervalText(known((e) => pair(e)).interval!, '个')).toBe('6个')
   expect(intervalText(known((e) => pair(e, { counted: { min: '0', max: '6' } })).interval!, '个')).toBe('0—6个')
+})
+
+test('a refused figure of another indicator leaves what is promised as unseen as before', () => {
+  const due = (indicator: 'no' | 'unknown' | 'yes') => known((e) => refusal(e, { dimensions: { ...AGREES, measure: 'no', indicator } }), '2031-01-01').status
+  expect([due('no'), due('unknown'), due('yes')]).toEqual(['due-silent', 'incomparable', 'incomparable'])
 })
 
 test('a refused figure counts nothing and is kept', () => {
