@@ -2,6 +2,7 @@
 import type { DocumentNode } from './catalog.ts'
 import type { ChangeNode, LineageNode, MemberNode } from './evidence.ts'
 import { ChangeKind } from '../schema/evidence.ts'
+import { Authority } from '../schema/vocabulary.ts'
 import { yearOf } from '../text/partial-date.ts'
 import { originOf, originYear } from './origin.ts'
 
@@ -23,10 +24,11 @@ export function movedYears({ changes }: Pick<LineageNode, 'changes'>): number[][
   return [walk.map((m) => yearOf(m.target!.data.deadline!)), ...movedYears({ changes: others })]
 }
 
-/** How many texts a lineage holds against each other, and how many of them are known only because another quotes them. */
-export function compared(lineage: Pick<LineageNode, 'members'>): { texts: number; quoted: number } {
+/** How many texts a lineage holds against each other, and how many of each authority that is not the text itself. */
+export function compared(lineage: Pick<LineageNode, 'members'>): { texts: number; unseen: { authority: Authority; count: number }[] } {
   const all = texts(lineage)
-  return { texts: all.length, quoted: all.filter((d) => d.data.authority === 'quoted-only').length }
+  const unseen = Authority.options.filter((authority) => authority !== 'original').map((authority) => ({ authority, count: all.filter((d) => d.data.authority === authority).length }))
+  return { texts: all.length, unseen: unseen.filter(({ count }) => count > 0) }
 }
 
 const texts = ({ members }: Pick<LineageNode, 'members'>) => [...new Set(members.map((m) => originOf(m.task)))]

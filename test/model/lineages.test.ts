@@ -67,5 +67,5 @@ describe('movedYears', () => {
 })
 
 it('counts each text once, and those known only by quotation apart', () => {
-  expect(compared(made(['gp26-001-2', 'gp26-001-3', 're28-001'], []))).toEqual({ texts: 2, quoted: 1 })
+  expect(compared(made(['gp26-001-2', 'gp26-001-3', 're28-001'], []))).toEqual({ texts: 2, unseen: [{ authority: 'quoted-only', count: 1 }] })
 })
