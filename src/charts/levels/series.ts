@@ -51,7 +51,7 @@ function said(member: MemberNode, shares: boolean, place: JurisdictionNode): Sai
     member, kind, share: kind === 'share' ? Number(data!.value) : null, about: data?.comparator === '≈', soft: SOFT.has(modality),
     value: data?.value === undefined ? '写了' : data.raw,
     modality: modalityLabel[modality], stage: data?.stage ? stageLabel[data.stage] : null,
-    terms: [modality !== 'plain' && modalityLabel[modality], data?.stage && stageLabel[data.stage]].filter(Boolean).join('，'),
+    terms: [modality !== 'plain' && ((data ?? task.data).modalWord ?? modalityLabel[modality]), data?.stage && stageLabel[data.stage]].filter(Boolean).join('，'),
     origin: withoutPlace(document.data.shortTitle, place.data.title), authority: authorityLabel[document.data.authority], address: (target ?? task).address,
   }
 }
