@@ -15,7 +15,7 @@ export function englishTask(task: TaskNode, gloss: (heading: string) => string):
   const { code, document, section, place } = task
   const paragraph = document.paragraphs.find((p) => p.id === place.unit)
   const heading = gloss(section.heading)
-  return inEnglish(citedTask(task), { column: 'Task', title: `${code} ${english(task).title}`, source: english(document).title, place: paragraph ? `${heading}, paragraph ${paragraph.number}` : heading })
+  return inEnglish(citedTask(task), { column: 'Task', title: `${code} ${english(task).title}`, source: english(document).title, from: english(document).title, place: paragraph ? `${heading}, paragraph ${paragraph.number}` : heading })
 }
 
 export const englishDocument = (document: DocumentNode, gloss: (issuer: string) => string): Cited =>

@@ -19,6 +19,8 @@ export type Cited = {
   /** Whose words it rests on, and where they stand. */
   source: string
   place?: string
+  /** The title of the text whose words it gives, to be named in a reference. */
+  from?: string
   /** When that was published, null where its source prints no day; the ledger's own day where absent. */
   published?: string | null
   /** The record with everything that hangs on it; a change of any of it changes the checksum. */
@@ -34,7 +36,7 @@ export function citedTask(task: TaskNode): Cited {
   const { address, code, data, document, section, place } = task
   const paragraph = document.paragraphs.find((p) => p.id === place.unit)
   const heading = shownText(document, section.heading)
-  return { address, column: '任务', title: `${code} ${data.title}`, key: code, medium: 'text', source: document.data.title, place: paragraph ? `${heading}，第${paragraph.number}段` : heading, held: heldTask(task) }
+  return { address, column: '任务', title: `${code} ${data.title}`, key: code, medium: 'text', source: document.data.title, from: document.data.title, place: paragraph ? `${heading}，第${paragraph.number}段` : heading, held: heldTask(task) }
 }
 
 export const citedDocument = ({ id, address, data, tasks }: DocumentNode): Cited =>

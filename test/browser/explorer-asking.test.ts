@@ -4,6 +4,7 @@ import { FEW } from '../../src/explorer/folds.ts'
 import { dueQuery, presets, silentIn, statusQuery } from '../../src/explorer/presets.ts'
 import { statusLabel, statusMeaning } from '../../src/i18n/zh.ts'
 import { nearestDeadlines } from '../../src/model/deadlines.ts'
+import { reportingOf } from '../../src/model/reports.ts'
 import { yearOf } from '../../src/text/partial-date.ts'
 import { box, entries, explorer, heads, labels, more, query, shown, status } from '../support/explorer.ts'
 import { catalog } from '../support/ledger.ts'
@@ -192,6 +193,14 @@ it('says of a status link what is left out and what it means, takes the focus th
   expect(query(page)).toBe('')
   expect(await page.locator('.x-only').isVisible()).toBe(false)
   expect(faults).toEqual([])
+  await page.close()
+})
+
+it('says beside what is due and silent when the last report was written, and beside nothing else', async () => {
+  const { page } = await open(statusQuery('incomparable'))
+  expect(await page.locator('[data-part=reporting]').isVisible()).toBe(false)
+  await page.goto(page.url().replace('incomparable', 'due-silent'))
+  expect(await page.locator('[data-part=reporting]').innerText()).toContain(`到期未见公布的${reportingOf(catalog)!.silent}项里`)
   await page.close()
 })
 

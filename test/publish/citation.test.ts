@@ -8,7 +8,7 @@ const { edition, tasks, documents } = examined().catalog
 const task = citedTask(node(tasks, 'gp26-001'))
 
 test('GB/T 7714 names who keeps the ledger, the record, its kind, the day, the address and the checksum', () => {
-  expect(toGbt(task, edition, '0123456789ab')).toBe('试账. GP26-001 新建12个公园[EB/OL]. (2028-06-30)[2028-06-30]. https://parks.example/tasks/gp26-001/. 校验码 0123456789ab.')
+  expect(toGbt(task, edition, '0123456789ab')).toBe('试账. GP26-001 新建12个公园，出自《青山市公园绿地建设方案》[EB/OL]. (2028-06-30)[2028-06-30]. https://parks.example/tasks/gp26-001/. 校验码 0123456789ab.')
 })
 
 test('figures are a data base, a text is a bulletin', () => {
@@ -22,7 +22,7 @@ test('our page about a document does not pass for the document itself', () => {
 test('BibTeX has the code as its key and braces that keep the words as they are', () => {
   expect(toBibtex(task, edition, '0123456789ab')).toBe(`@misc{GP26-001,
   author = {{试账}},
-  title = {{GP26-001 新建12个公园}},
+  title = {{GP26-001 新建12个公园，出自《青山市公园绿地建设方案》}},
   year = {2028},
   url = {https://parks.example/tasks/gp26-001/},
   urldate = {2028-06-30},

@@ -66,6 +66,7 @@ export function explore(root: HTMLElement, { edition, labels, entries }: Explore
     fill(part('conditions'), conditions.length > 1 ? [...conditions, make('li', {}, make('button', { type: 'button', value: '' }, '全部去掉'))] : conditions)
     part('only').hidden = conditions.length === 0
     fill(part('meanings'), meanings(view, found, names).map((words) => make('p', {}, words)))
+    part('reporting').hidden = !view.chosen['status']?.includes('due-silent')
     part('tally').textContent = String(found.length)
     lay()
   }
