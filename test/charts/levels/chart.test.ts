@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chart, title } from '../../../src/charts/levels/chart.ts'
 import { body, placeNarrow, placeWide } from '../../../src/charts/levels/place.ts'
 import { levels, type Said } from '../../../src/charts/levels/series.ts'
+import { width } from '../../../src/text/phrases.ts'
 import { withLevels } from './places.ts'
 
 const box = { x: 10, y: 1, width: 4, height: 2 }
@@ -31,6 +32,16 @@ describe('levels chart', () => {
     const vessels = marks.flatMap((m) => (m.shape === 'rect' ? [m] : []))
     expect(new Set(vessels.map((v) => v.x)).size).toBe(1)
     vessels.slice(1).forEach((v, i) => expect(v.y).toBeGreaterThan(vessels[i]!.y + vessels[i]!.height))
+  })
+
+  it('breaks a long value before it runs into its neighbour, and nothing stands on it', () => {
+    const series = levels(withLevels({ cells: [{ level: 'district', records: ['gp26-001-2', 'gp26-001-3'] }] }))
+    for (const said of series.rows.flatMap((r) => r.cells.flat())) said.value = '不低于当地公务员平均工资收入水平'
+    for (const [{ marks }, most] of [[placeWide(series), 9], [placeNarrow(series), 14]] as const) {
+      const texts = marks.flatMap((m) => (m.shape === 'text' && m.datum ? [m] : []))
+      expect(Math.max(...texts.map((m) => width(m.text)))).toBeLessThanOrEqual(most)
+      expect(new Set(texts.map((m) => m.y)).size).toBe(texts.length)
+    }
   })
 
   it('takes its answer from the fullest year, and never from places that belong to no other here', () => {
