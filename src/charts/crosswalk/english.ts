@@ -31,7 +31,7 @@ export const said: Saying = (catalog, t) => {
     notes: ['Not mentioned means only that the text does not print it, not that it was not done.'],
     labels: [
       [/^(\d+)项都?/, '$1 '], [/，(\d+)项/g, ', $1 '], ...(Object.keys(RELATION) as Compliance[]).map((r): Label => [new RegExp(`(?<=^|\\d )${wordFor(r)}`, 'g'), SHORT[r]]),
-      [/^国家标准$/, 'National'], [/^来源待核$/, 'unverified'], [/^小学 ?(.*)$/, 'primary $1'], [/^初中 ?(.*)$/, 'junior $1'],
+      [/^国家标准$/, 'National'], [/^来源待核$/, 'unverified'], [/^小学 ?(.*)$/, 'prim. $1'], [/^初中 ?(.*)$/, 'junior $1'],
     ],
   }
 }
