@@ -27,18 +27,19 @@ export function buildPeople(prose: readonly ProseText[], { tasks, audiences, top
 export const FIRST = 6
 
 /**
- * The promises to look at first, by one rule: of the tasks that answers rest on, a number with a day before a day alone, that before a number alone; what falls due
- * earlier before what falls due later; then the order of the answers. Norms that bind at all times and tasks without either are left out.
+ * The promises to look at first, by one rule: of the tasks that answers rest on, a number with a day before a day alone, that before a number alone, that before the
+ * number of a norm, which binds at all times; what falls due earlier before what falls due later; then the order of the answers. Tasks without either are left out.
  */
 export function firstOf({ answers }: Pick<PeopleNode, 'answers'>): TaskNode[] {
-  const ranked = [...new Set(answers.flatMap((a) => a.tasks))].map((task) => ({ task, ...best(task.targets.filter((t) => !t.total && t.data.kind !== 'standard')) })).filter(({ rank }) => rank < RANKS)
+  const ranked = [...new Set(answers.flatMap((a) => a.tasks))].map((task) => ({ task, ...best(task.targets.filter((t) => !t.total)) })).filter(({ rank }) => rank < RANKS)
   return ranked.sort((a, b) => a.rank - b.rank || (a.day < b.day ? -1 : Number(a.day > b.day))).slice(0, FIRST).map(({ task }) => task)
 }
 
-const RANKS = 3
+const [NORM, RANKS] = [3, 4]
 function best(targets: readonly TargetNode[]): { rank: number; day: string } {
-  const all = targets.map(({ data: { value, min, deadline, due } }) => {
+  const all = targets.map(({ data: { kind, value, min, deadline, due } }) => {
     const counted = value !== undefined || min !== undefined
+    if (kind === 'standard') return { rank: counted ? NORM : RANKS, day: '' }
     return { rank: deadline ? (counted ? 0 : 1) : counted ? 2 : RANKS, day: deadline ? dueDay(deadline, due) : '' }
   })
   return all.sort((a, b) => a.rank - b.rank || (a.day < b.day ? -1 : 1))[0] ?? { rank: RANKS, day: '' }

@@ -43,8 +43,11 @@ test('a number with a day comes before a number alone; a task without a promise 
   expect(first()).toEqual(['gp26-001', 'gp26-002'])
 })
 
-test('a norm that always binds does not come', () => {
-  expect(first((e) => (record(e, 'targets', 'gp26-002-1').kind = 'standard'))).toEqual(['gp26-001'])
+test('the number of a norm comes after every promise; a norm without a number does not come', () => {
+  const norm = (id: string, value = '5') => (e: Edited) => Object.assign(record(e, 'targets', id), { kind: 'standard', value })
+  expect(first(norm('gp26-002-1'))).toEqual(['gp26-001', 'gp26-002'])
+  expect(first(norm('gp26-001-1'))).toEqual(['gp26-002', 'gp26-001'])
+  expect(first((e) => delete norm('gp26-002-1')(e).value)).toEqual(['gp26-001'])
 })
 
 test('a number alone comes after a day alone', () => {
