@@ -14,7 +14,7 @@ export function chart(catalog: Catalog): Chart | null {
     id: 'levels',
     title: title(series),
     subtitle: '一行一件事，一列一个地方。筒是全部，灰色是要做到的份额；灰色上沿没有画线的，是“左右”。',
-    alternative: `${rows.map((row) => `${row.level.data.title}：${columns.map((c, i) => `${c.name}${row.cells[i]!.map((s) => s.value).join('、') || '没有写'}`).join('，')}`).join('；')}。`,
+    alternative: `${rows.map((row) => `${row.level.data.title}：${columns.map((c, i) => `${c.name}${[...new Set(row.cells[i]!.map((s) => s.value))].join('、') || '没有写'}`).join('，')}`).join('；')}。`,
     wide: placeWide(series),
     narrow: placeNarrow(series),
     data: rows.flatMap((row) => row.cells.flatMap((cell, i) => cell.map((said) => datum(row, said, columns[i]!.name)))),
