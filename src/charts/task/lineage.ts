@@ -17,13 +17,16 @@ const ROW = 3
 const LINK = 2.25
 const BOX = 14
 
-/** The statements of a lineage as seen from one of its tasks, in order of time. */
+/** The statements of a lineage as seen from one of its tasks, in order of time; what one document says alike several times over is one statement. */
 export function statementsOf(lineage: Pick<LineageNode, 'members'>, task: TaskNode): Statement[] {
-  return lineage.members.map((member): Statement => {
+  const statements = lineage.members.map((member): Statement => {
     const { modality } = (member.target ?? member.task).data
     return { label: originOf(member.task).data.shortTitle, year: yearPrinted(member), own: member.task === task, soft: SOFT.has(modality) ? modalityLabel[modality] : null }
   })
+  return statements.filter((s, i) => i === 0 || !alike(s, statements[i - 1]!))
 }
+
+const alike = (a: Statement, b: Statement) => a.label === b.label && a.year === b.year && a.soft === b.soft && a.own === b.own
 
 /** A row a statement on the years they span; a statement without a year says so. Where none prints a year they hang on one line, in order. */
 export function placeStatements(statements: readonly Statement[]): Scene {

@@ -20,6 +20,15 @@ test('the page’s own statement is marked, one without a year says so', () => {
   expect(words(placeStatements(statements)).filter((w) => w === '没写年份')).toHaveLength(1)
 })
 
+test('what one document says alike several times over stands once, and what differs in year stays', () => {
+  const seen = (...members: string[]) => {
+    const { catalog } = examined((e) => lineage(e, undefined, members))
+    return statementsOf(catalog.lineages[0]!, node(catalog.tasks, 'gp26-001')).map((s) => s.year)
+  }
+  expect(seen('gp26-001-1', 'gp26-001-1', 're28-001', 'gp26-001-1')).toEqual([2030, null, 2030])
+  expect(seen('gp26-001-1', 'gp26-001-2', 're28-001')).toEqual([2030, 2027, null])
+})
+
 test('later years stand further right, and soft words are dashed and said', () => {
   const scene = placeStatements([{ label: '甲', year: 2030, soft: null, own: true }, { label: '乙', year: 2035, soft: '力争', own: false }])
   const frames = scene.marks.flatMap((m) => (m.shape === 'glyph' && m.role !== 'level' ? [m] : []))
