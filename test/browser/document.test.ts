@@ -1,4 +1,4 @@
-/** A document on a phone is folded: what opens it, with a script and without. */
+/** A document, and the page of levels, are folded on a phone: what opens them, with a script and without. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveSite, type Site } from '../../src/cli/site-server.ts'
@@ -69,5 +69,14 @@ it('on a wide screen and on paper everything is open', async () => {
   await page.emulateMedia({ media: 'print' })
   expect(await seen(page, `#${paragraph.id}`)).toBe(true)
   expect(await page.locator('#summary .answer').evaluateAll((all) => all.filter((e) => !e.checkVisibility({ contentVisibilityAuto: true })).length)).toBe(0)
+  await page.close()
+})
+
+it('a line of the contents of levels opens the fold of what it names', async () => {
+  const page = await open('/levels/')
+  const last = catalog.levels.at(-1)!
+  expect(await seen(page, `#${last.id} .board`)).toBe(false)
+  await page.locator(`a[href="#${last.id}"]`).click()
+  expect(await seen(page, `#${last.id} .board`)).toBe(true)
   await page.close()
 })
