@@ -21,14 +21,18 @@ export function taskCard(task: TaskNode, asOf: string): Card {
   return {
     address: task.address, stamp: task.code, label: `${authorityLabel[origin.data.authority]}的话`,
     source: [fullName(origin.jurisdiction), origin.data.shortTitle],
-    main: { text: words, core: main && words.includes(main.data.raw) ? main.data.raw : undefined, quoted: true },
+    main: { text: words, core: main && main.data.raw.length > 1 && words.includes(main.data.raw) ? main.data.raw : undefined, quoted: true },
     cells: [
       { label: reported ? '截至' : '到什么时候', text: when, tone: when.startsWith('未') ? 'grey' : 'ink' },
-      { ...cell(reported ? '谁说的' : '后来公布', published), ...(reported && { tone: 'ink' as const }) },
+      { ...cell(reported ? '谁说的' : '后来公布', published), ...(reported ? { tone: 'ink' as const } : alone(fitting.status)) },
       { ...cell('对得上吗', fitting), note: others > 0 ? `另有${others}项` : undefined },
     ],
     span: taskSpan(task),
   }
 }
+
+// A card travels without the page that explains it.
+const alone = (status: Cell['status']): Partial<CardCell> =>
+  status === 'incomparable' ? { text: '有数，不能算' } : status === 'due-silent' || status === 'undated-silent' ? { note: '不等于没有做到' } : {}
 
 const cell = (label: string, { text, look, status }: Cell): CardCell => ({ label, text, status, tone: status ? toneOf[status] : TONES[look] })

@@ -113,6 +113,8 @@ function* runs(parts: readonly string[], at: number, length: number): Generator<
   const text = parts.join('')
   const first = Math.max(0, starts.findLastIndex((s) => s <= Math.max(0, at)))
   for (let from = 0; from <= first; from++) {
+    // Words in brackets belong to what stands before them.
+    if (from > 0 && /^[（(）)]/.test(parts[from]!)) continue
     for (let to = parts.length - (from === 0 ? 1 : 0); to > first; to--) {
       const end = starts[to] ?? text.length
       if (end < at + length) break
