@@ -17,11 +17,10 @@ export function statusCounts(targets: readonly TargetNode[], asOf: string): Stat
   })
 }
 
-/** What is known of the targets whose day is over; `all` counts the same status among those still open and those without a date as well. */
-export function dueStatuses(targets: readonly TargetNode[], asOf: string): { dated: number; past: number; counts: (StatusCount & { all: number })[] } {
-  const all = new Map(statusCounts(targets, asOf).map(({ status, count }) => [status, count]))
+/** How many targets print a deadline, of how many it is over, and what is known of those. */
+export function dueStatuses(targets: readonly TargetNode[], asOf: string): { dated: number; past: number; counts: StatusCount[] } {
   const past = targets.filter((t) => isDue(t.data, asOf))
-  return { dated: targets.filter((t) => t.data.deadline).length, past: past.length, counts: statusCounts(past, asOf).map((c) => ({ ...c, all: all.get(c.status)! })) }
+  return { dated: targets.filter((t) => t.data.deadline).length, past: past.length, counts: statusCounts(past, asOf) }
 }
 
 /** The promise that stands for the task with what is known of it, and the statuses of all the others; null for a task without targets. */
