@@ -33,6 +33,6 @@ export function taskCard(task: TaskNode, asOf: string): Card {
 
 // A card travels without the page that explains it.
 const alone = (status: Cell['status']): Partial<CardCell> =>
-  status === 'incomparable' ? { text: '有数，不能算' } : status === 'due-silent' || status === 'undated-silent' ? { note: '不等于没有做到' } : {}
+  status === 'due-silent' || status === 'undated-silent' ? { note: '不等于没有做到' } : {}
 
 const cell = (label: string, { text, look, status }: Cell): CardCell => ({ label, text, status, tone: status ? toneOf[status] : TONES[look] })

@@ -164,7 +164,7 @@ export const searchFacetLabel: Of<'searchFacetLabel'> = {
 
 export const cells: Of<'cells'> = {
   comma: ', ', and: '; ',
-  unseen: 'No published figure found in the collected documents', notSeen: 'Not found', noFigure: 'No figure', noFigureNote: 'it prints no number to compare', noReport: 'no later report was collected', related: 'related figures, nothing is judged',
+  unseen: 'No published figure found in the collected documents', notSeen: 'Not found', uncounted: 'Figures, but none counts', noFigure: 'No figure', noFigureNote: 'it prints no number to compare', noReport: 'no later report was collected', related: 'related figures, nothing is judged',
   lookAlike: (count) => `${count === 1 ? '1 figure looks' : `${count} figures look`} like an answer but cannot be counted`, added: (count) => `, ${count} figures added`, rangeOnly: ', only a range is known', anyRefused: 'some figure, none that counts; ', early: (kind: string, day: string) => `the ${kind} was written in ${day}, before the deadline`,
   noDeadline: 'no deadline stated', passed: 'the deadline has passed', open: 'the deadline has not yet passed', unquantified: 'says only what to do, nothing to check it by',
   notHeld: 'Nothing to compare', notHeldNote: 'no target that it would seem to answer', noneCounts: 'Does not count', heldAgainst: (count) => `held against ${count} ${count === 1 ? 'target' : 'targets'}`,

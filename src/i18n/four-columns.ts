@@ -49,8 +49,10 @@ export function publishedCell(task: TaskNode, asOf: string, t: Words = chinese):
 }
 
 /** 后来公布，of one promise. */
-export function publishedOf({ progress: { interval, counted, refused, rung }, target }: Known, t: Words = chinese): Cell {
+export function publishedOf({ progress: { status, interval, counted, refused, rung }, target }: Known, t: Words = chinese): Cell {
   const { cells } = t
+  // What cannot be compared was published all the same.
+  if (status === 'incomparable') return { text: cells.uncounted, note: cells.lookAlike(refused.length), look: 'refused' }
   if (!interval) return unknown(cells.notSeen, refused.length ? cells.lookAlike(refused.length) : cells.unseen)
   const sum = interval.min.equals(interval.max) ? '' : cells.rangeOnly
   return { text: t.interval(interval, target.data.unit), note: `${t.rungLabel[rung]}${counted.length > 1 ? cells.added(counted.length) : ''}${sum}`, look: 'reported' }

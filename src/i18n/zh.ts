@@ -218,7 +218,7 @@ export const searchFacetLabel: Record<Facet, string> = {
 /** What the third and fourth column of a task say. */
 export const cells = {
   comma: '、', and: '；',
-  unseen: '本站所收文件中未见公布', notSeen: '未见', noFigure: '没有数', noFigureNote: '这一条没有印数字，没有可对的', noReport: '没有收到后来的报告', related: '相关的数，不作判断',
+  unseen: '本站所收文件中未见公布', notSeen: '未见', uncounted: '有数，不能算', noFigure: '没有数', noFigureNote: '这一条没有印数字，没有可对的', noReport: '没有收到后来的报告', related: '相关的数，不作判断',
   lookAlike: (count: number) => `有${count}个数看起来像，不能算`, added: (count: number) => `，${count}处相加`, rangeOnly: '，只知道一个范围', anyRefused: '有数不能算；', early: (kind: string, day: string) => `${kind}写于${day}，那时还没到期限`,
   noDeadline: '没有写期限', passed: '期限已过', open: '期限还没过完', unquantified: '只说做什么，没有可核对的数',
   notHeld: '没有可对的', notHeldNote: '没有哪一项目标会让人拿它来对', noneCounts: '都不能算', heldAgainst: (count: number) => `对过${count}项目标`,

@@ -3,7 +3,7 @@ import { firstLook } from '../../src/i18n/first-look.ts'
 import { statusInShort } from '../../src/i18n/zh.ts'
 import type { Edited } from '../../src/schema/collections.ts'
 import { examined, node, record } from '../support/edition.ts'
-import { pair, refusal } from '../support/evidence.ts'
+import { AGREES, pair, refusal } from '../support/evidence.ts'
 
 const look = (id: string, change: (e: Edited) => void = () => {}, asOf = '2028-06-30') => firstLook(node(examined(change).catalog.tasks, id), asOf)
 /** The three figures of the first task as promises of their own. */
@@ -62,8 +62,13 @@ test('a cadence is no missing deadline, and the note says whose words a date is 
 })
 
 test('what looks the same but has its own reason is said once, with the reason of each', () => {
-  const { published } = look('gp26-001', (e) => { apart(e); refusal(e, { target: 'gp26-001-2' }) })
+  const { published } = look('gp26-001', (e) => { apart(e); refusal(e, { target: 'gp26-001-2', dimensions: { ...AGREES, indicator: 'no' } }) })
   expect(published.map((s) => [s.text, s.notes])).toEqual([['未见', ['新建公园、2028年新建公园：本站所收文件中未见公布', '2027年新建公园：有1个数看起来像，不能算']]])
+})
+
+test('what was published and cannot be compared is not called unseen', () => {
+  const { published } = look('gp26-001', (e) => { apart(e); refusal(e, { target: 'gp26-001-2' }) })
+  expect(published.map((s) => s.text)).toEqual(['未见', '有数，不能算'])
 })
 
 test('a report tells each of its figures, as of when and on whose word', () => {

@@ -28,6 +28,7 @@ test('a refused figure is not what was published', () => {
   const [published, fits] = cells('gp26-001', (e) => refusal(e))
   expect([published.text, published.note, fits.text]).toEqual(['未见', '有1个数看起来像，不能算', '未到期'])
   expect(fits.note).toMatch(/^有数不能算；期限还没过完/)
+  expect(texts('gp26-001', (e) => refusal(e), '2031-01-01')).toEqual(['有数，不能算', '不可比'])
 })
 
 test('a task without figures has nothing to hold', () => {
