@@ -43,7 +43,7 @@ describe.each([true, false])('on a phone, with a script: %s', (script) => {
     expect((await line.boundingBox())!.height).toBeGreaterThanOrEqual(44)
     await line.focus()
     await page.keyboard.press('Enter')
-    expect(await seen(page, `#${paragraph.id}`)).toBe(true)
+    await expect.poll(() => seen(page, `#${paragraph.id}`)).toBe(true)
     await page.close()
   })
 
@@ -53,7 +53,7 @@ describe.each([true, false])('on a phone, with a script: %s', (script) => {
     await last.scrollIntoViewIfNeeded()
     const heading = (await last.locator('h3').boundingBox())!
     await page.mouse.click(heading.x + 20, heading.y + heading.height / 2)
-    expect(await last.locator('details').getAttribute('open')).not.toBeNull()
+    await expect.poll(() => last.locator('details').getAttribute('open')).not.toBeNull()
     const lines = await page.locator('#summary summary').evaluateAll((all) => all.map((e) => e.getBoundingClientRect().height))
     expect(lines.filter((height) => height < 44)).toEqual([])
     await page.close()
@@ -63,12 +63,12 @@ describe.each([true, false])('on a phone, with a script: %s', (script) => {
 it('on a wide screen and on paper everything is open', async () => {
   const page = await open(whole.address)
   await page.setViewportSize({ width: 1280, height: 800 })
-  expect(await seen(page, `#${paragraph.id}`)).toBe(true)
-  expect(await page.locator('#summary .fold > summary, .dh .fold > summary').evaluateAll((all) => all.filter((e) => e.checkVisibility()).length)).toBe(0)
+  await expect.poll(() => seen(page, `#${paragraph.id}`)).toBe(true)
+  await expect.poll(() => page.locator('#summary .fold > summary, .dh .fold > summary').evaluateAll((all) => all.filter((e) => e.checkVisibility()).length)).toBe(0)
   await page.setViewportSize({ width: 360, height: 740 })
   await page.emulateMedia({ media: 'print' })
-  expect(await seen(page, `#${paragraph.id}`)).toBe(true)
-  expect(await page.locator('#summary .answer').evaluateAll((all) => all.filter((e) => !e.checkVisibility({ contentVisibilityAuto: true })).length)).toBe(0)
+  await expect.poll(() => seen(page, `#${paragraph.id}`)).toBe(true)
+  await expect.poll(() => page.locator('#summary .answer').evaluateAll((all) => all.filter((e) => !e.checkVisibility({ contentVisibilityAuto: true })).length)).toBe(0)
   await page.close()
 })
 
@@ -77,6 +77,6 @@ it('a line of the contents of levels opens the fold of what it names', async () 
   const last = catalog.levels.at(-1)!
   expect(await seen(page, `#${last.id} .board`)).toBe(false)
   await page.locator(`a[href="#${last.id}"]`).click()
-  expect(await seen(page, `#${last.id} .board`)).toBe(true)
+  await expect.poll(() => seen(page, `#${last.id} .board`)).toBe(true)
   await page.close()
 })

@@ -73,7 +73,7 @@ it('prints every target without a script, the first of every section at once and
   const section = page.locator('.l-sec:has(.l-fold)').first()
   expect(await section.locator('tr[data-id]:visible').count()).toBe(FEW)
   await section.locator('summary').click()
-  expect(await section.locator('tr[data-id]:visible').count()).toBeGreaterThan(FEW)
+  await expect.poll(() => section.locator('tr[data-id]:visible').count()).toBeGreaterThan(FEW)
   expect(faults).toEqual([])
   await still.close()
 })
@@ -83,15 +83,15 @@ it('stands as printed where its records do not come', async () => {
   await page.route('**/records.json', (route) => route.abort())
   await page.goto(`${session.site.address}targets/`)
   await page.waitForSelector('.x-failed')
-  expect(await page.locator('.x-ask').isVisible()).toBe(false)
-  expect(await page.locator('.l-sec tr[data-id]').count()).toBe(entries.length)
+  await expect.poll(() => page.locator('.x-ask').isVisible()).toBe(false)
+  await expect.poll(() => page.locator('.l-sec tr[data-id]').count()).toBe(entries.length)
   await page.close()
 })
 
 it('opens every fold on paper', async () => {
   const { page, still } = await printed()
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('.l-sec tr[data-id]').last().evaluate((row) => row.getBoundingClientRect().height)).toBeGreaterThan(10)
+  await expect.poll(() => page.locator('.l-sec tr[data-id]').last().evaluate((row) => row.getBoundingClientRect().height)).toBeGreaterThan(10)
   await still.close()
 })
 

@@ -64,7 +64,7 @@ describe.each(kinds)('$kind ($address)', ({ kind, address }) => {
         const { page, status, faults } = await open(address, scheme, javaScript)
         for (const size of [phone, laptop]) {
           await page.setViewportSize(size)
-          expect(await page.locator('h1').isVisible()).toBe(true)
+          await expect.poll(() => page.locator('h1').isVisible()).toBe(true)
         }
         // What is kept from readers without a script is only what it needs to be asked, buttons that copy, and those for how a page looks.
         texts.push(await page.locator('main').evaluate((main) => { for (const filters of main.querySelectorAll('.filters, .copy, .looks')) filters.remove(); return (main as HTMLElement).innerText }))

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { editionRoot } from '../../src/edition/root.ts'
 import { validateEdition } from '../../src/edition/validate.ts'
 import { searchSite, settled } from '../support/search-site.ts'
+import { phone } from '../support/session.ts'
 
 const catalog = validateEdition(editionRoot()).catalog!
 const at = searchSite()
@@ -18,13 +19,13 @@ describe('the page of the search', () => {
     await page.fill('#s-q', word)
     await page.keyboard.press('Enter')
     await page.waitForSelector('.s-out li mark')
-    expect(new URL(page.url()).searchParams.get('q')).toBe(word)
-    expect(await page.locator('.s-out li .code').first().innerText()).toMatch(/^[A-Z]/)
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(word)
+    await expect.poll(() => page.locator('.s-out li .code').first().innerText()).toMatch(/^[A-Z]/)
     const all = await titles(page)
     await page.locator('details.s-fold').evaluate((d: HTMLDetailsElement) => { d.open = true })
     await page.selectOption('select[name=kind]', 'task')
     await settled(page)
-    expect(new URL(page.url()).searchParams.get('kind')).toBe('task')
+    await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('task')
     const only = await page.locator('.s-out li .s-line').allInnerTexts()
     expect(only.length).toBeGreaterThan(0)
     expect(only.every((line) => line.includes('任务'))).toBe(true)
@@ -34,7 +35,7 @@ describe('the page of the search', () => {
     expect(await page.inputValue('select[name=kind]')).toBe('task')
     await page.goBack()
     await page.waitForFunction((n) => document.querySelectorAll('.s-out li').length === n, all.length)
-    expect(await titles(page)).toEqual(all)
+    await expect.poll(() => titles(page)).toEqual(all)
     expect(faults).toEqual([])
     await page.close()
   })
@@ -50,16 +51,17 @@ describe('the page of the search', () => {
   })
 
   it('counts nothing while the facets are folded, and counts once they are opened', async () => {
-    const { page } = await at.open('search/')
-    await page.setViewportSize({ width: 360, height: 780 })
+    const small = await at.running.browser.newContext({ viewport: phone })
+    const { page } = await at.open('search/', small)
     await page.fill('#s-q', word)
     await page.keyboard.press('Enter')
     await page.waitForSelector('.s-out li mark')
+    await settled(page)
     const last = page.locator('select[name=year] option:last-child')
     expect(await last.textContent()).not.toMatch(/（\d+）/)
     await page.locator('details.s-fold').evaluate((d: HTMLDetailsElement) => { d.open = true })
     await page.waitForFunction(() => /（\d+）/.test(document.querySelector('select[name=year] option:last-child')!.textContent!))
-    await page.close()
+    await small.close()
   })
 
   it('is walked with arrow keys, and Esc leads back into the field', async () => {
@@ -67,9 +69,9 @@ describe('the page of the search', () => {
     await page.waitForSelector('.s-out li')
     await page.focus('#s-q')
     await page.keyboard.press('ArrowDown')
-    expect(await page.evaluate(() => document.activeElement!.closest('li') === document.querySelector('.s-out li'))).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement!.closest('li') === document.querySelector('.s-out li'))).toBe(true)
     await page.keyboard.press('Escape')
-    expect(await page.evaluate(() => document.activeElement!.id)).toBe('s-q')
+    await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('s-q')
     await page.close()
   })
 
@@ -101,7 +103,7 @@ describe('the page of the search', () => {
     await page.route('**/pagefind/**', (route) => route.abort())
     await page.fill('#s-q', word)
     await page.waitForFunction(() => document.querySelector('[data-part=status]')!.textContent!.includes('没有装上'))
-    expect(await page.locator('[data-part=index]').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('[data-part=index]').isVisible()).toBe(true)
     await page.close()
   })
 })

@@ -38,11 +38,11 @@ describe('a word is explained in place', () => {
   it('by keyboard: Enter opens its note, Escape closes it and leads back to the word', () => open({}, async (page) => {
     await word(page).focus()
     await page.keyboard.press('Enter')
-    expect(await note(page).innerText()).toContain(first.data.definition)
-    expect(await focused(page)).toBe(`t-${first.id}`)
+    await expect.poll(() => note(page).innerText()).toContain(first.data.definition)
+    await expect.poll(() => focused(page)).toBe(`t-${first.id}`)
     await page.keyboard.press('Escape')
-    expect(await note(page).isVisible()).toBe(false)
-    expect(await focused(page)).toBe(`r-${first.id}`)
+    await expect.poll(() => note(page).isVisible()).toBe(false)
+    await expect.poll(() => focused(page)).toBe(`r-${first.id}`)
   }))
 
   it('by touch: a tap opens its note, a tap on the word or elsewhere closes it, and one note stands open at a time', () => open({ hasTouch: true }, async (page) => {
@@ -67,10 +67,10 @@ describe('a word is explained in place', () => {
       const box = (await note(page).boundingBox())!
       expect([box.x >= 0, box.y >= 0, box.x + box.width <= width, box.y + box.height <= 740]).toEqual([true, true, true, true])
       await note(page).locator('a').last().click()
-      expect(await note(page).isVisible()).toBe(false)
-      expect(await focused(page)).toBe(`r-${first.id}`)
+      await expect.poll(() => note(page).isVisible()).toBe(false)
+      await expect.poll(() => focused(page)).toBe(`r-${first.id}`)
     }
-    expect(await page.evaluate(() => location.href)).toBe(before[1])
+    await expect.poll(() => page.evaluate(() => location.href)).toBe(before[1])
   }))
 
   it('with nothing that axe finds while a note is open', () => open({}, async (page) => {
@@ -86,11 +86,11 @@ describe.each([
   it('the word leads to its note, and the note back to the word', () => open(options, async (page) => {
     expect(await note(page).isVisible()).toBe(false)
     await word(page).click()
-    expect(new URL(page.url()).hash).toBe(`#t-${first.id}`)
-    expect(await note(page).innerText()).toContain(first.data.definition)
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#t-${first.id}`)
+    await expect.poll(() => note(page).innerText()).toContain(first.data.definition)
     await note(page).locator('a').last().click()
-    expect(await note(page).isVisible()).toBe(false)
-    expect(await word(page).isVisible()).toBe(true)
+    await expect.poll(() => note(page).isVisible()).toBe(false)
+    await expect.poll(() => word(page).isVisible()).toBe(true)
   }, before))
 })
 
