@@ -13,7 +13,7 @@ type Url = (address: string) => string
 /** The document as text: first its summary, then the text itself, whole where it may be shown whole; else only the titles of its tasks, which are ours, and none of its words. */
 export function documentMarkdown(document: DocumentNode, summary: Summary, asOf: string, url: Url): string {
   const { data, address, sections } = document
-  const lines = [['文种', documentKindLabel[data.kind]], ['发文或刊登', data.issuer], ['文号', data.number], ['日期', data.datedWords ?? (data.dated && spoken(data.dated))], ['地方', document.jurisdiction.data.title], ['有效性', data.validity], ['依据', `${authorityLabel[data.authority]}，${displayLabel[data.display]}`], ['SHA-256', data.source?.sha256]]
+  const lines = [['文种', documentKindLabel[data.kind]], ['发文或刊登', data.issuer], ['文号', data.number], ['日期', data.datedWords ?? (data.dated && spoken(data.dated))], ['地方', document.jurisdiction.data.title], ['有效性', data.validity], ['依据', `${authorityLabel[data.authority]}，${displayLabel[data.display]}`], ['网上出处', data.online && `${data.online.address}（${spoken(data.online.seen)}看到）`], ['SHA-256', data.source?.sha256]]
   return markdown([
     heading(1, data.title), paragraph(link(url(address), url(address))), paragraph(data.authorityNote),
     ...summaryMarkdown(summary, asOf, url),

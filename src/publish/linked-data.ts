@@ -33,11 +33,11 @@ const TYPES: Record<Document['kind'], string> = { plan: 'Legislation', notice: '
 
 /** The document as it stands outside of the ledger. Who issued it is a text and no organization: a source may not print a name. */
 export function sourceThing({ data, jurisdiction }: Pick<DocumentNode, 'data' | 'jurisdiction'>): Thing {
-  const { kind, title, issuer, number, dated, published } = data
+  const { kind, title, issuer, number, dated, published, online } = data
   const law = TYPES[kind] === 'Legislation'
   return {
     '@type': TYPES[kind], name: title, creditText: issuer, inLanguage: 'zh-CN', spatialCoverage: jurisdiction.data.title,
-    ...(number && { [law ? 'legislationIdentifier' : 'identifier']: number }), ...(dated && { [law ? 'legislationDate' : 'dateCreated']: dated }), ...(published && { datePublished: published }),
+    ...(number && { [law ? 'legislationIdentifier' : 'identifier']: number }), ...(dated && { [law ? 'legislationDate' : 'dateCreated']: dated }), ...(published && { datePublished: published }), ...(online && { url: online.address }),
   }
 }
 

@@ -42,7 +42,8 @@ export const rows = {
   documents: z.strictObject({
     id, code: text('任务编码前缀', 'Prefix of task codes'), title: text('标题', 'Title'), kind: text('文种', 'Kind'), authority: one(Authority, '依据的等级', 'Authority'),
     issuer: text('发文机关或刊登单位', 'Issuer'), jurisdiction, number: maybe('发文字号', 'Document number'), dated: when('成文日期', 'Date'),
-    start: when('规划期开始', 'First year covered'), end: when('规划期结束', 'Last year covered'), display: text('展示方式', 'Display rule'), sha256: maybe('原文的 SHA-256', 'SHA-256 of the source'), url,
+    start: when('规划期开始', 'First year covered'), end: when('规划期结束', 'Last year covered'), display: text('展示方式', 'Display rule'), sha256: maybe('原文的 SHA-256', 'SHA-256 of the source'),
+    online: maybe('网上的出处', 'Where the text stands on the web'), onlineSeen: when('哪一天看到的', 'The day on which it was seen there'), url,
   }),
   sections: z.strictObject({
     id, document, heading: text('标题', 'Heading'), level: whole('层级', 'Depth'), order: whole('次序', 'Order'), printed: flag('标题是否原文印有', 'Whether the source prints the heading'),

@@ -13,7 +13,8 @@ export function tables(catalog: Catalog, url: (address: string) => string = (a) 
   return [
     table('documents', '文件', catalog.documents.map(({ id, data, address }) => ({
       id, code: data.code, title: data.title, kind: data.kind, authority: data.authority, issuer: data.issuer, jurisdiction: data.jurisdiction, number: data.number ?? null,
-      dated: data.dated ?? null, start: data.start ?? null, end: data.end ?? null, display: data.display, sha256: data.source?.sha256 ?? null, url: url(address),
+      dated: data.dated ?? null, start: data.start ?? null, end: data.end ?? null, display: data.display, sha256: data.source?.sha256 ?? null,
+      online: data.online?.address ?? null, onlineSeen: data.online?.seen ?? null, url: url(address),
     }))),
     table('sections', '章节', catalog.documents.flatMap((d) => d.sections.map((s, order) => ({
       id: `${d.id}#${s.id}`, document: d.id, heading: shownText(d, s.heading), level: s.level, order: order + 1, printed: s.printed, paragraphs: s.paragraphs.length, tasks: s.tasks.length, url: url(s.address),

@@ -38,6 +38,10 @@ export const Document = z.strictObject({
     file: z.string().regex(/^[a-z0-9-]+\.txt$/, 'file').meta(says('data/sources/ 里的文件名', 'File name in data/sources/')),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256').meta(says('文件字节的 SHA-256', 'SHA-256 of its bytes')),
   }).optional().meta(says('原文文件；只见转引的没有', 'The raw text; absent when known only by quotation')),
+  online: z.strictObject({
+    address: z.url({ protocol: /^https?$/ }).meta(says('登出这份文本的网页，不是搜索结果也不是转载', 'The page that carries this text; no search result and no copy')),
+    seen: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'partial-date').meta(says('哪一天看到的，写到日', 'The day on which it was seen there')),
+  }).optional().meta(says('网上的出处；没有亲眼见到就不写', 'Where the text stands on the web; absent unless it was seen')),
   redactions: z.array(z.strictObject({
     text: Text.meta(says('不展示的原文字样', 'Words of the source that are not shown')),
     shown: Text.meta(says('展示时写成什么', 'What is shown instead')),

@@ -72,6 +72,11 @@ describe('a text of the wrong form', () => {
   })
   test('a file name', () => expect(document({ source: { file: '方案.txt', sha256: 'a'.repeat(64) } })).toEqual(['文件名的写法不对。改法：只用小写字母、数字和连字符，以 .txt 结尾']))
   test('an address', () => expect(said('editions', 'first', (d) => Object.assign(d, { url: 'parks' }))).toEqual(['“parks”的写法不对。改法：写完整的网址，以 https:// 开头']))
+  test('a web address that is none, or that runs a script', () => {
+    const online = (address: string) => document({ online: { address, seen: '2026-11-22' } })
+    for (const address of ['公园网', 'javascript:alert(1)', 'parks.example/plan']) expect(online(address)).toEqual([`“${address}”的写法不对。改法：写完整的网址，以 https:// 开头`])
+    expect(online('https://parks.example/plan')).toEqual([])
+  })
   test('a section with both a heading and a label, or neither', () => {
     const wanted = ['heading 和 label 要写一个，也只能写一个。改法：原文印了标题写 heading，没有印写 label']
     const section = (change: object) => said('outlines', 'reply', (d) => Object.assign(d.sections[0]!, change))

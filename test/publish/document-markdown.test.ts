@@ -34,6 +34,12 @@ test('a text that may only be quoted gives the titles of its tasks, and none of 
 
 test('a document known only by quotation says what it is', () => expect(words(twin('opinion'))).toContain('未见原文。'))
 
+test('where the text stands on the web is told with the day on which it was seen there', () => {
+  const { catalog: seen } = examined((e) => { record(e, 'documents', 'plan').online = { address: 'https://parks.example/plan', seen: '2026-04-01' } })
+  expect(words(twin('plan', seen))).toContain('网上出处：https://parks.example/plan（2026年4月1日看到）')
+  expect(words(twin('plan'))).not.toContain('网上出处')
+})
+
 test('what a document leaves out is not shown', () => {
   const { catalog: hidden } = examined((e) => { record(e, 'documents', 'plan').redactions = [{ text: '总体目标', shown: '（略）', reason: '试。' }] })
   expect(words(twin('plan', hidden))).not.toContain('总体目标')

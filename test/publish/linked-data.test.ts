@@ -21,6 +21,8 @@ test('a plan is legislation, an answer a report, and what is not printed is not 
   expect(sourceThing(plan)).toMatchObject({ '@type': 'Legislation', creditText: '青山市人民政府办公室', spatialCoverage: '青山市' })
   expect(sourceThing(reply)).toMatchObject({ '@type': 'Report', dateCreated: '2028-01-15' })
   expect(Object.keys(sourceThing(reply))).not.toContain('identifier')
+  expect(Object.keys(sourceThing(reply))).not.toContain('url')
+  expect(sourceThing({ ...reply, data: { ...reply.data, online: { address: 'https://parks.example/reply', seen: '2028-02-01' } } })).toMatchObject({ url: 'https://parks.example/reply' })
   expect(sourceThing({ ...reply, data: { ...reply.data, kind: 'news' } })['@type']).toBe('NewsArticle')
 })
 

@@ -55,7 +55,7 @@ test('values are plain numbers in the base unit, unknowns are null', () => {
 test('dates are as precise as printed', () => {
   expect(row('targets', 'gp26-001-1')).toMatchObject({ start: '2026', deadline: '2030', due: 'by', dateWords: '到2030年' })
   expect(row('results', 're28-001-1')).toMatchObject({ asOf: '2027', says: '青山市人民政府' })
-  expect(row('documents', 'plan')).toMatchObject({ dated: '2026-03' })
+  expect(row('documents', 'plan')).toMatchObject({ dated: '2026-03', online: null, onlineSeen: null })
 })
 
 test('addresses are joined to the address of the site that serves them', () => {
