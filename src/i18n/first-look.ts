@@ -24,7 +24,7 @@ export function firstLook(task: TaskNode, asOf: string): FirstLook {
   const reported = reports(task)
   return {
     reported,
-    told: shown.figures.length ? shown.figures.map(({ data }) => ({ text: data.raw, note: data.value ?? data.min ? data.label : `${data.label}；没有印出数字，看做没做` })) : [{ text: taskTypeLabel[task.data.type], note: '没有印出数字' }],
+    told: shown.figures.length ? shown.figures.map(({ data }) => ({ text: data.raw, note: data.value ?? data.min ? data.label : `${data.label}；没有写数字，看做没做` })) : [{ text: taskTypeLabel[task.data.type], note: '没有写数字' }],
     more: besides.length ? `另有${besides.join('，')}` : '',
     ...(promised.figures.length ? ofPromises(task, promised.figures, asOf) : reported ? ofReport(task, found.figures) : ofWords(task, asOf)),
   }

@@ -12,7 +12,7 @@ const columns = (...args: Parameters<typeof look>) => { const { when, published,
 
 test('a task without a figure says so, and what kind of task it is', () => {
   const { told, more, when } = look('gp26-003')
-  expect([told, more]).toEqual([[{ text: '底线', note: '没有印出数字' }], ''])
+  expect([told, more]).toEqual([[{ text: '底线', note: '没有写数字' }], ''])
   expect(when).toEqual([{ text: '未写期限', look: 'unknown', notes: ['原文里没有写'] }])
 })
 
