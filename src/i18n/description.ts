@@ -1,17 +1,16 @@
 /** What a page says of itself where only a line or two are shown: in a search result, under a shared link. */
 import type { TaskNode } from '../model/catalog.ts'
 import { shownText } from '../model/redact.ts'
-import { reports } from '../model/task-page.ts'
 import { phrases } from '../text/phrases.ts'
-import { dateCell, fittingCell, heldCell, publishedCell, saysOf } from './four-columns.ts'
+import { columnsOf } from './four-columns.ts'
 
 /** By when, what was published, whether it fits, then the exact words: what matters stands in the first thirty characters. */
 export function taskDescription(task: TaskNode, asOf: string): string {
-  const { document, data, results } = task
-  const fits = fittingCell(task, asOf)
-  const known = reports(task)
-    ? `${saysOf(task)}公布，${dateCell(task)}；对得上吗：${heldCell(results).text}`
-    : `${dateCell(task)}；${fits.status === 'unquantified' ? fits.note : `后来公布：${publishedCell(task, asOf).text}；${fits.text}`}`
+  const { document, data } = task
+  const { reported, when, published, fitting } = columnsOf(task, asOf)
+  const known = reported
+    ? `${published.text}公布，${when}；对得上吗：${fitting.text}`
+    : `${when}；${fitting.status === 'unquantified' ? fitting.note : `后来公布：${published.text}；${fitting.text}`}`
   // No quotation marks: the words may hold some.
   return `${known}。原话：${shorten(shownText(document, data.quote), 60)}——${document.data.shortTitle}`
 }

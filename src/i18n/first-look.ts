@@ -2,10 +2,10 @@
 import type { DocumentNode, ResultNode, TargetNode, TaskNode } from '../model/catalog.ts'
 import { progressOf } from '../model/progress.ts'
 import { lastWord, writtenOn } from '../model/reports.ts'
-import { leading, mainFigure, reports } from '../model/task-page.ts'
+import { leading, mainFigure } from '../model/task-page.ts'
 import { type Known, statusCounts } from '../model/task-status.ts'
 import { spoken } from '../text/partial-date.ts'
-import { type Cell, datesOf, fittingCell, heldCell, othersInWords, publishedCell, publishedOf, saysOf } from './four-columns.ts'
+import { type Cell, columnsOf, datesOf, othersInWords, publishedOf } from './four-columns.ts'
 import { asOfWords, deadlineWords } from './wording.ts'
 import { cells, documentKindLabel, statusInShort, statusLabel, taskTypeLabel } from './zh.ts'
 
@@ -21,12 +21,13 @@ export function firstLook(task: TaskNode, asOf: string): FirstLook {
   const [promised, found] = [leading(task.targets, main), leading(task.results, main)]
   const shown = promised.figures.length ? { ...promised, more: promised.more + task.results.length } : found
   const besides = [shown.more && `${shown.more}项`, shown.steps && `分步的${shown.steps}个数`].filter(Boolean)
-  const reported = reports(task)
+  const { reported, published, fitting } = columnsOf(task, asOf)
+  const columns = (when: Said[]): Columns => ({ when, published: ofAll(published), fitting: ofAll(fitting), rest: '' })
   return {
     reported,
     told: shown.figures.length ? shown.figures.map(({ data }) => ({ text: data.raw, note: data.value ?? data.min ? data.label : `${data.label}；没有写数字，看做没做` })) : [{ text: taskTypeLabel[task.data.type], note: '没有写数字' }],
     more: besides.length ? `另有${besides.join('，')}` : '',
-    ...(promised.figures.length ? ofPromises(task, promised.figures, asOf) : reported ? ofReport(task, found.figures) : ofWords(task, asOf)),
+    ...(promised.figures.length ? ofPromises(task, promised.figures, asOf) : columns(reported ? asOfEach(task, found.figures) : ofAll(dueCell(task, null)))),
   }
 }
 
@@ -41,15 +42,11 @@ function ofPromises(task: TaskNode, targets: readonly TargetNode[], asOf: string
   }
 }
 
-function ofReport(task: TaskNode, results: readonly ResultNode[]): Columns {
+/** As of when a report speaks, figure by figure. */
+function asOfEach(task: TaskNode, results: readonly ResultNode[]): Said[] {
   const when = (words: string): Cell => ({ text: words, note: `${speaker(task)}里的写法`, look: words.startsWith('未') ? 'unknown' : 'reported' })
-  return {
-    when: results.length ? alike(results, (r) => when(asOfWords(r.data))) : ofAll(when(asOfWords({}))),
-    published: ofAll({ text: saysOf(task), note: task.document.data.shortTitle, look: 'reported' }), fitting: ofAll(heldCell(task.results)), rest: '',
-  }
+  return results.length ? alike(results, ({ data }) => when(asOfWords(data))) : ofAll(when(asOfWords({})))
 }
-
-const ofWords = (task: TaskNode, asOf: string): Columns => ({ when: ofAll(dueCell(task, null)), published: ofAll(publishedCell(task, asOf)), fitting: ofAll(fittingCell(task, asOf)), rest: '' })
 
 /** By when, and how the document words that. */
 function dueCell(task: TaskNode, target: TargetNode | null): Cell {

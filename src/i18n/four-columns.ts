@@ -1,5 +1,6 @@
 /** The columns of a task after its promise, in words: by when, what was published later, and whether it fits. */
 import type { ResultNode, TaskNode } from '../model/catalog.ts'
+import { english } from '../model/english.ts'
 import { guardrailStatus } from '../model/progress.ts'
 import type { Status } from '../model/status.ts'
 import type { Target } from '../schema/target.ts'
@@ -30,18 +31,23 @@ export function taskDeadline(task: TaskNode, unlike: string): string | null {
   return dates.length > 1 ? unlike : dates[0] ?? null
 }
 
-/** 谁说的：who reports the figures of a report. */
-export const saysOf = ({ results, document }: TaskNode): string => [...new Set(results.map((r) => r.says.data.title))].join('、') || document.data.issuer
+/** The columns after the promise: by when, published since, whether it fits; a report says as of when, who says so and what it counts for. */
+export function columnsOf(task: TaskNode, asOf: string, t: Words = chinese): { reported: boolean; when: string; published: Cell; fitting: Cell } {
+  const when = dateCell(task, t)
+  if (!reports(task)) return { reported: false, when, published: publishedCell(task, asOf, t), fitting: fittingCell(task, asOf, t) }
+  return { reported: true, when, published: saysCell(task, t), fitting: heldCell(task.results, t) }
+}
 
-/** By when, published since, whether it fits; a report says as of when, who says so and what it counts for. */
-export function columnsOf(task: TaskNode, asOf: string): { reported: boolean; when: string; published: Cell; fitting: Cell } {
-  const reported = reports(task)
-  const published: Cell = reported ? { text: saysOf(task), note: task.document.data.shortTitle, look: 'reported' } : publishedCell(task, asOf)
-  return { reported, when: dateCell(task), published, fitting: reported ? heldCell(task.results) : fittingCell(task, asOf) }
+/** 谁说的：who reports the figures of a report, and in which document they stand. */
+function saysCell({ results, document }: TaskNode, { language, cells }: Words): Cell {
+  const named = language === 'zh-CN'
+    ? { speakers: results.map((r) => r.says.data.title), issuer: document.data.issuer, note: document.data.shortTitle }
+    : { speakers: results.map((r) => english(r.says).title), issuer: english(document).shortTitle, note: english(document).shortTitle }
+  return { text: [...new Set(named.speakers)].join(cells.comma) || named.issuer, note: named.note, look: 'reported' }
 }
 
 /** 后来公布：what counts as an interval, or that nothing was seen. */
-export function publishedCell(task: TaskNode, asOf: string, t: Words = chinese): Cell {
+function publishedCell(task: TaskNode, asOf: string, t: Words = chinese): Cell {
   const known = knownOf(task, asOf)
   if (known) return publishedOf(known, t)
   const { cells } = t

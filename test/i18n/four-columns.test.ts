@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { fittingCell, heldCell, publishedCell, othersInWords } from '../../src/i18n/four-columns.ts'
+import { columnsOf, heldCell, othersInWords } from '../../src/i18n/four-columns.ts'
 import { dimensionRows } from '../../src/i18n/dimensions.ts'
 import type { Edited } from '../../src/schema/collections.ts'
 import { add, examined, node, record } from '../support/edition.ts'
 import { AGREES, pair, refusal } from '../support/evidence.ts'
 
 const cells = (id: string, change: (e: Edited) => void = () => {}, asOf = '2028-06-30') => {
-  const task = node(examined(change).catalog.tasks, id)
-  return [publishedCell(task, asOf), fittingCell(task, asOf)] as const
+  const { published, fitting } = columnsOf(node(examined(change).catalog.tasks, id), asOf)
+  return [published, fitting] as const
 }
 const texts = (...args: Parameters<typeof cells>) => cells(...args).map((c) => c.text)
 const held = (change: (e: Edited) => void = () => {}) => heldCell(node(examined(change).catalog.tasks, 're28-001').results)
