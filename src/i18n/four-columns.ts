@@ -3,9 +3,9 @@ import type { ResultNode, TaskNode } from '../model/catalog.ts'
 import { english } from '../model/english.ts'
 import { guardrailStatus } from '../model/progress.ts'
 import type { Status } from '../model/status.ts'
-import type { Target } from '../schema/target.ts'
-import { mainFigure, reports } from '../model/task-page.ts'
+import { reports } from '../model/task-page.ts'
 import { heldAgainst, type Known, knownOf, type StatusCount } from '../model/task-status.ts'
+import { dateCell } from './task-dates.ts'
 import { type Words, words } from './words.ts'
 
 /** One cell: the words in large, a sentence in small, and what colour they take; a status is printed with its mark. */
@@ -13,23 +13,6 @@ export type Cell = { text: string; note: string; look: 'reported' | 'unknown' | 
 
 const chinese = words('zh-CN')
 const unknown = (text: string, note: string): Cell => ({ text, note, look: 'unknown' })
-
-/** 到什么时候：the deadline of the main promise; of a report, the day it speaks for. */
-export function dateCell(task: TaskNode, t: Words = chinese): string {
-  const main = mainFigure(task)
-  if (reports(task)) return t.asOf(main && 'says' in main.data ? main.data : {})
-  return t.deadline(datesOf(task, main && 'modality' in main.data ? main.data : null))
-}
-
-/** The dates of one promise of a task; those of the task where the promise prints none of its own. */
-export const datesOf = (task: TaskNode, promise: Target | null): Parameters<Words['deadline']>[0] => (promise?.deadline || promise?.cadence ? promise : { deadline: task.data.deadline })
-
-/** When a whole task falls due, where all of its promises do at once; else that they differ. */
-export function taskDeadline(task: TaskNode, unlike: string): string | null {
-  const whole = task.targets.filter((target) => !target.total).map(({ data }) => datesOf(task, data))
-  const dates = [...new Set((whole.length ? whole : [datesOf(task, null)]).map((d) => (d.deadline || d.cadence ? chinese.deadline(d) : null)))]
-  return dates.length > 1 ? unlike : dates[0] ?? null
-}
 
 /** The columns after the promise: by when, published since, whether it fits; a report says as of when, who says so and what it counts for. */
 export function columnsOf(task: TaskNode, asOf: string, t: Words = chinese): { reported: boolean; when: string; published: Cell; fitting: Cell } {

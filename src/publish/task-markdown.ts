@@ -1,5 +1,5 @@
 /** The plain-Markdown twin of a task's page. */
-import { taskDeadline } from '../i18n/four-columns.ts'
+import { taskDeadline } from '../i18n/task-dates.ts'
 import { asOfWords, deadlineWords } from '../i18n/wording.ts'
 import { modalityLabel, rungLabel, statusLabel, taskTypeLabel, verdictLabel } from '../i18n/zh.ts'
 import type { TargetNode, TaskNode } from '../model/catalog.ts'
