@@ -1,7 +1,8 @@
 /** What the address of the page of the search says, and how it is written back: unknown facets and wild numbers are set aside. */
+import type { Choice } from '../../search/narrow.ts'
 import { FACETS, type Facet } from '../../search/record.ts'
 
-export type State = { query: string; chosen: Partial<Record<Facet, string>>; sort: string; page: number }
+export type State = { query: string; chosen: Choice; sort: string; page: number }
 
 export const SORTS = ['due', 'order']
 
