@@ -3,7 +3,7 @@ import { termAddress } from './address.ts'
 import { unitsOf } from './build-document.ts'
 import type { Index } from './build-task.ts'
 import type { DocumentNode, TermNode } from './catalog.ts'
-import { type Problem, reporter } from './problem.ts'
+import { type Problem, type Report, reporter } from './problem.ts'
 
 /** Terms tied to the places where they stand and to the terms they are confused with, in the order of their titles. */
 export function buildTerms(records: Records, index: Index, problems: Problem[]): TermNode[] {
@@ -59,7 +59,7 @@ function unitOf(document: DocumentNode, id: string): TermNode['stands'][number] 
 const wordsOf = ({ text, task }: TermNode['stands'][number]) => [text, ...(task?.data.more ?? []).map((m) => m.quote)]
 
 /** The word stands where it is said to stand, unless it is one that only the site uses; defining words are words of the source. */
-function printed({ data, names: all, stands: places }: TermNode, everything: readonly string[], report: ReturnType<typeof reporter>): void {
+function printed({ data, names: all, stands: places }: TermNode, everything: readonly string[], report: Report): void {
   if (places.length < data.stands.length) return
   const texts = places.flatMap(wordsOf)
   const holds = (held: readonly string[]) => all.some((name) => held.some((text) => text.includes(name)))

@@ -1,7 +1,7 @@
 /** The records that a declared check names; those that are missing or of no use to it are reported. */
 import { Decimal } from 'decimal.js'
 import type { Catalog, DocumentNode, ResultNode, TargetNode } from './catalog.ts'
-import type { reporter } from './problem.ts'
+import type { Report } from './problem.ts'
 
 /** A target or a reported figure: what a check can do sums with. */
 export type FigureRecord = TargetNode | ResultNode
@@ -9,7 +9,7 @@ export type FigureRecord = TargetNode | ResultNode
 /** Finds what a check names, at the path of its file where it names it; null or less of a list where that is not to be had. */
 export type Named = {
   document: DocumentNode
-  report: ReturnType<typeof reporter>
+  report: Report
   /** A record with a single value. */
   find: (id: string, path: PropertyKey[]) => FigureRecord | null
   /** As `find`, not zero. */
@@ -24,7 +24,7 @@ export type Named = {
 export const valueOf = (record: FigureRecord) => new Decimal(record.data.value!)
 
 /** Looks for the records of one check about one document. */
-export function namedBy(catalog: Catalog, document: DocumentNode, report: Named['report']): Named {
+export function namedBy(catalog: Catalog, document: DocumentNode, report: Report): Named {
   const nodes = new Map<string, FigureRecord>([...catalog.targets, ...catalog.results].map((n) => [n.id, n]))
   // A record that stands in a file and could not be joined was reported where it failed.
   const present = new Set([...catalog.records.targets, ...catalog.records.results].map((r) => r.id))

@@ -6,6 +6,7 @@ import { compute, type Outcome } from './check-arithmetic.ts'
 import { type FigureRecord, namedBy } from './checked-records.ts'
 import { type Problem, reporter } from './problem.ts'
 import { planSums } from './sums.ts'
+import { waiver } from './waiver.ts'
 
 /** The outcome of one check, with its arithmetic written out. */
 export type CheckOutcome = Outcome & { id: string; title: string; document: DocumentNode; kind: 'plan' | 'plausible' | Check['kind']; note: string }
@@ -19,7 +20,7 @@ function plans(catalog: Catalog): CheckOutcome[] {
   return planSums(catalog.targets).map(({ total, steps, sum, holds }) => ({
     id: `plan-${total.id}`, kind: 'plan', title: `${total.data.label}：逐年之和与总数`, document: total.task.document, holds,
     arithmetic: `${steps.map((s) => inPrint(s.data)).join('＋')}＝${sum ? inPrint({ value: sum.toString(), unit: total.data.unit }) : '无法相加'}；总数 ${inPrint(total.data)}`,
-    note: total.data.waivers?.find((w) => w.check === 'sum')?.reason ?? (holds ? '逐项相加，与原文的总数相符。' : '逐项相加，与原文的总数不符。'), records: [total, ...steps],
+    note: waiver(total.data, 'sum')?.reason ?? (holds ? '逐项相加，与原文的总数相符。' : '逐项相加，与原文的总数不符。'), records: [total, ...steps],
   }))
 }
 

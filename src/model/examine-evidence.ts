@@ -5,7 +5,7 @@ import type { Catalog, DocumentNode } from './catalog.ts'
 import type { ChangeNode, LineageNode, MatchNode } from './evidence.ts'
 import { locate } from '../text/locate.ts'
 import { unitsOf } from './build-document.ts'
-import { type Problem, reporter } from './problem.ts'
+import { type Problem, type Report, reporter } from './problem.ts'
 
 /** Reports every contradiction in matches, contexts, lineages and standards. */
 export function examineEvidence(catalog: Catalog, problems: Problem[]): void {
@@ -24,7 +24,6 @@ export function examineEvidence(catalog: Catalog, problems: Problem[]): void {
   for (const lineage of catalog.lineages) lineageHolds(lineage, problems)
 }
 
-type Report = ReturnType<typeof reporter>
 const NAMES: Record<keyof Dimensions, string> = { indicator: '指标', scope: '范围', place: '地方', period: '时段', stage: '认定层级', measure: '总量或增量' }
 
 function verdict({ data, result }: MatchNode, report: Report): void {

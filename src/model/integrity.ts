@@ -6,7 +6,7 @@ import type { Catalog } from './catalog.ts'
 import { crosscheck } from './crosscheck.ts'
 import { examineEvidence } from './examine-evidence.ts'
 import { examineEnglish } from './languages.ts'
-import { type Problem, reporter } from './problem.ts'
+import { type Problem, type Report, reporter } from './problem.ts'
 import { lockPlainTexts } from './plain/locks.ts'
 import { runChecks } from './checks.ts'
 import { reportSums } from './sums.ts'
@@ -51,7 +51,7 @@ function quotations(catalog: Catalog, problems: Problem[]): void {
   }
 }
 
-function short(report: ReturnType<typeof reporter>, path: readonly PropertyKey[], { length }: string): void {
+function short(report: Report, path: readonly PropertyKey[], { length }: string): void {
   if (length > LONGEST_QUOTE) report(path, `这份文件只能短引，这句引了${length}字，超过${LONGEST_QUOTE}字`, '截到这一条承诺本身，必要时分成几条任务')
 }
 

@@ -13,9 +13,12 @@ export type Problem = {
   offset?: number
 }
 
-/** Collects problems of one record, so that callers name only the path, the fault and the remedy. */
-export function reporter(problems: Problem[], collection: Problem['collection'], id: string) {
-  return (path: readonly PropertyKey[], message: string, remedy: string) => {
+/** Reports a problem of one record, of which callers name only the path, the fault and the remedy. */
+export type Report = (path: readonly PropertyKey[], message: string, remedy: string) => void
+
+/** Collects the problems of one record. */
+export function reporter(problems: Problem[], collection: Problem['collection'], id: string): Report {
+  return (path, message, remedy) => {
     problems.push({ collection, id, path, message, remedy })
   }
 }
