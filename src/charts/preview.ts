@@ -3,7 +3,7 @@ import { width } from '../text/phrases.ts'
 import type { Mark, Role, Scene } from './scene.ts'
 
 /** What stands behind comes first. */
-export const LAYERS = ['level', 'unclear', 'tick', 'guide', 'axis', 'words', 'promised', 'soft', 'reported', 'now'] as const satisfies readonly (Role | 'words')[]
+const LAYERS = ['level', 'unclear', 'tick', 'guide', 'axis', 'words', 'promised', 'soft', 'reported', 'now'] as const satisfies readonly (Role | 'words')[]
 export type Layer = (typeof LAYERS)[number]
 export type Preview = { width: number; height: number; layers: { layer: Layer; d: string }[] }
 

@@ -95,7 +95,7 @@ export function readRegistry(root: string): string[] {
 }
 
 /** The fingerprints of the paragraphs published so far, by address; undefined where an edition keeps none yet. */
-export function readDigests(root: string): ReadonlyMap<string, string> | undefined {
+function readDigests(root: string): ReadonlyMap<string, string> | undefined {
   const path = join(root, 'data/paragraphs.txt')
   if (!existsSync(path)) return undefined
   return new Map(readFileSync(path, 'utf8').split('\n').filter((line) => line.startsWith('/')).map((line) => line.split(' ') as [string, string]))

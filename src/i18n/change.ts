@@ -1,5 +1,5 @@
 /** What readers see of change, levels and outside norms: kinds of change, marks of compliance, levels, relations. */
-import type { ChangeKind, Compliance, Level, Standard } from '../schema/evidence.ts'
+import type { ChangeKind, Compliance, Standard } from '../schema/evidence.ts'
 import type { Document } from '../schema/document.ts'
 
 /** One sentence on what each kind of change means. */
@@ -25,8 +25,6 @@ export const standardGroupLabel: Record<Standard['group'], string> = { resource:
 
 /** The school stages that an outside norm tells apart. */
 export const schoolStageLabel = { primary: '小学', junior: '初中' } as const
-
-export const levelLabel: Record<Level['cells'][number]['level'], string> = { province: '省', city: '市', district: '区' }
 
 type Relation = NonNullable<Document['relations']>[number]['kind']
 

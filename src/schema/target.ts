@@ -12,7 +12,7 @@ export const Scope = z.strictObject({
 export type Scope = z.infer<typeof Scope>
 
 /** The value of a figure in its base unit (11.21万个 is 112100 个), shared by targets and results. */
-export const valueFields = {
+const valueFields = {
   indicator: Id.meta(says('衡量什么', 'What is measured')),
   label: Text.meta(says('这一项的名称', 'What this very figure is called')),
   raw: Text.meta(says('数值的原文写法，须在原话之内', 'The value as worded, inside the quote')),

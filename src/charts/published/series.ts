@@ -28,7 +28,7 @@ export function seriesOf(catalog: Catalog): Series | null {
 }
 
 /** The bar of one target; null where nothing counts toward it. */
-export function barOf(target: TargetNode, asOf: string): Bar | null {
+function barOf(target: TargetNode, asOf: string): Bar | null {
   const { interval, counted, rung } = progressOf(target, asOf)
   if (!interval) return null
   const { value, min, max, unit = '', modality } = target.data

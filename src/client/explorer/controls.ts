@@ -9,8 +9,6 @@ import { facetLabel } from '../../explorer/words.ts'
 import { clean } from '../../search/clean.ts'
 import { make } from '../dom.ts'
 
-export type Controls = ReturnType<typeof formControls>
-
 export function formControls(form: HTMLFormElement, names: Names) {
   const field = form.querySelector<HTMLInputElement>('[name=q]')!
   const select = (name: string) => form.querySelector<HTMLSelectElement>(`[name=${name}]`)!

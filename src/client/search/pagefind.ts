@@ -13,7 +13,7 @@ type Module = { createInstance: (options: { noWorker: boolean; basePath: string;
 export type SiteIndex = Index & { ordered: (key: string) => Promise<string[]>; facets: () => Promise<Record<string, Record<string, number>>> }
 
 /** Asks Pagefind, never twice the same. */
-export function siteIndex(pagefind: Pagefind): SiteIndex {
+function siteIndex(pagefind: Pagefind): SiteIndex {
   const results = new Map<string, Result>()
   const kept = new Map<string, Promise<Hits>>()
   const loaded = new Map<string, Promise<Loaded>>()

@@ -4,7 +4,7 @@ import { FACETS, type Facet } from '../../search/record.ts'
 
 export type State = { query: string; chosen: Choice; sort: string; page: number }
 
-export const SORTS = ['due', 'order']
+const SORTS = ['due', 'order']
 
 /** Reads an address; `known` tells which values of a facet exist. */
 export function readState(search: string, known: (facet: Facet, value: string) => boolean): State {

@@ -2,7 +2,7 @@
 import { type Sentence, sentences } from '../../text/sentences.ts'
 import type { Part, PlainText, Report } from './text.ts'
 
-export const AVERAGE = 25
+const AVERAGE = 25
 export const LONG = 40
 export const LONGEST = 60
 /** At most one sentence in this many may be long. */

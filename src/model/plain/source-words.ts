@@ -18,7 +18,7 @@ export const wordsOfTask = (task: TaskNode): SourceWords => together([
 ])
 
 /** A target or a reported figure. */
-export function wordsOfFigure({ data }: TargetNode | ResultNode): SourceWords {
+function wordsOfFigure({ data }: TargetNode | ResultNode): SourceWords {
   const percent = data.unit === '%' ? '%' : ''
   const dates = 'says' in data ? [data.asOf] : [data.start, data.deadline]
   const words = 'says' in data ? [data.quote, data.asOfWords] : [data.quote, data.dateWords]
