@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   client: ['text', 'search', 'publish', 'i18n', 'explorer'],
   styles: [],
   components: ['schema', 'text', 'model', 'charts', 'sheet', 'publish', 'explorer', 'prose.ts', 'site.ts', 'i18n', 'client', 'styles', 'mark.ts', 'design'],
-  layouts: ['schema', 'text', 'model', 'site.ts', 'i18n', 'components', 'client', 'styles'],
+  layouts: ['schema', 'text', 'model', 'publish', 'site.ts', 'i18n', 'components', 'client', 'styles'],
   pages: ['schema', 'text', 'model', 'charts', 'cards', 'sheet', 'publish', 'search', 'explorer', 'catalog.ts', 'prose.ts', 'site.ts', 'picture', 'i18n', 'components', 'layouts', 'styles', 'design'],
 }
 /** Layers whose results depend on their arguments only. */
