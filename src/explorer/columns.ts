@@ -5,11 +5,16 @@ import type { Entry, Facet, Labels } from './entry.ts'
 export const PRINTED = ['code', 'label', 'value', 'date', 'modality', 'status'] as const
 /** Columns that can be added. */
 export const EXTRA = ['indicator', 'scope', 'start', 'kind', 'topic', 'place', 'source', 'counted'] as const
+/** Columns that cannot be taken away. */
 export const ALWAYS: readonly ColumnId[] = ['code', 'label']
+/** All columns in their order. */
 export const COLUMNS = [...PRINTED, ...EXTRA] as const
+/** A column by its name in an address. */
 export type ColumnId = (typeof COLUMNS)[number]
+/** A column that can be added. */
 export type ExtraId = (typeof EXTRA)[number]
 
+/** Whether the printed table lacks a column. */
 export const isExtra = (column: ColumnId): column is ExtraId => (EXTRA as readonly string[]).includes(column)
 
 /** Looks names up by their ids. */

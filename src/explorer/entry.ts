@@ -2,6 +2,7 @@
 
 /** By what targets can be narrowed, in the order readers see. */
 export const FACETS = ['year', 'status', 'known', 'modality', 'topic', 'document', 'place', 'kind', 'indicator'] as const
+/** That by which entries are narrowed and grouped. */
 export type Facet = (typeof FACETS)[number]
 
 /** Stands for “none” where a facet knows that there is nothing: no deadline, no published figure. */
@@ -10,6 +11,7 @@ export const NONE = 'none'
 /** A reported figure that was held against the target. */
 export type Evidence = { verdict: 'counts' | 'part' | 'refused'; label: string; raw: string; says: string; asOf: string; reason: string; address: string }
 
+/** A target as the explorer asks it: ids of facets, numbers and words; what is not printed is null or empty. */
 export type Entry = {
   id: string; code: string; label: string; raw: string; address: string; facets: Record<Facet, readonly string[]>
   /** The section it stands in: a key of the labels. */

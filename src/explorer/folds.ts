@@ -3,6 +3,7 @@ import type { Facet } from './entry.ts'
 
 /** Only the head of a group, its first rows, or all of it. */
 export const EXTENTS = ['head', 'few', 'all'] as const
+/** How much of a group is shown. */
 export type Extent = (typeof EXTENTS)[number]
 
 /** How many rows “few” are, on paper and in the explorer alike. */
@@ -10,6 +11,7 @@ export const FEW = 3
 
 /** Groups that were turned one by one, and what all the others were turned to; null is as at first. */
 export type Turned = { others: Extent | null; groups: Readonly<Record<string, Extent>> }
+/** No group turned by hand. */
 export const UNTURNED: Turned = { others: null, groups: {} }
 
 /** What is asked of a view, as far as it decides what is shown at first. */

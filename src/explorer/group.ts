@@ -3,12 +3,16 @@ import type { Names } from './columns.ts'
 import type { Entry, Facet, Labels } from './entry.ts'
 import { type Extent, FEW } from './folds.ts'
 
+/** That by which entries can be grouped. */
 export const GROUPINGS = ['section', 'topic', 'status', 'year', 'modality', 'indicator', 'place', 'none'] as const
+/** One of these. */
 export type Grouping = (typeof GROUPINGS)[number]
 
+/** The head of a group; a document is of level 1, what stands in it of level 2. */
 export type Head = { kind: 'head'; key: string; id: string; level: 1 | 2; label: string; count: number; folded: boolean; anchor: string | null }
 /** What a group holds beyond its first rows. */
 export type More = { kind: 'more'; key: string; id: string; label: string; count: number }
+/** A line of the table. */
 export type Item = Head | More | { kind: 'row' | 'detail'; key: string; entry: Entry }
 
 /** How much of each group is shown, and which entry is open. */

@@ -2,6 +2,7 @@
 import { cellText, type ColumnId, isExtra, type Names } from './columns.ts'
 import type { Entry, Facet, Labels } from './entry.ts'
 
+/** The column by which entries are sorted, and whether downward. */
 export type Sort = { column: ColumnId; down: boolean }
 type Key = number | string | null
 

@@ -4,6 +4,7 @@ import { type Entry, type Facet, FACETS } from './entry.ts'
 /** Chosen values by facet: within one facet any of them is enough, every facet has to be met. */
 export type Chosen = Partial<Record<Facet, readonly string[]>>
 
+/** What a query leaves, and what a change of it would leave. */
 export type Selection = {
   found: Entry[]
   /** For every facet how many entries carry a value, while the other facets stay as they are. */

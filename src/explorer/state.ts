@@ -7,8 +7,10 @@ import { type Grouping, GROUPINGS } from './group.ts'
 import type { Sort } from './order.ts'
 import type { Chosen } from './select.ts'
 
+/** All that an address says of the explorer; `open` is the entry whose details are shown. */
 export type View = { q: string; chosen: Chosen; sort: Sort; group: Grouping; columns: readonly ColumnId[]; open: string | null; turned: Turned }
 
+/** The view of an address without a query. */
 export const PLAIN: View = { q: '', chosen: {}, sort: { column: 'code', down: false }, group: 'section', columns: PRINTED, open: null, turned: UNTURNED }
 
 /** Reads the query of an address; `known` tells which values of a facet and which sections there are, `entry` which entries. */

@@ -21,6 +21,7 @@ export const complianceMeaning: Record<Compliance, string> = {
   silent: '没有写。没写不等于没做到', narrowed: '写了数字，但只用在一部分上',
 }
 
+/** The parts of an outside norm. */
 export const standardGroupLabel: Record<Standard['group'], string> = { resource: '资源配置', government: '政府保障', quality: '教育质量' }
 
 /** The school stages that an outside norm tells apart. */
@@ -32,6 +33,7 @@ type Relation = NonNullable<Document['relations']>[number]['kind']
 export const relationWord: Record<Relation, string> = {
   implements: '落实', cites: '提到', quotes: '转引', 'reports-on': '报告进展', parallel: '并行', precedes: '在前', 'no-relation': '没有关系',
 }
+/** What the source prints, or does not, where documents stand so to each other. */
 export const relationMeaning: Record<Relation, string> = {
   implements: '来源印着后一份是落实前一份的', cites: '来源里提到另一份的名称', quotes: '来源里引了另一份的话', 'reports-on': '来源报告另一份办到哪一步',
   parallel: '讲同一件事，来源没有印谁依据谁', precedes: '年份在前；来源没有印后一份代替前一份', 'no-relation': '两个地方没有隶属关系，放在一起只为对照',

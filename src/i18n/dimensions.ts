@@ -7,6 +7,7 @@ import type { Target } from '../schema/target.ts'
 import { asOfWords, deadlineWords } from './wording.ts'
 import { dimensionLabel, measureLabel, stageLabel } from './zh.ts'
 
+/** One dimension of a match: whether the two agree, and in which words. */
 export type DimensionRow = { label: string; agreement: Agreement; words: string }
 
 /** One row a dimension, in the order readers see them; what a source does not say is said to be not written. */

@@ -11,6 +11,7 @@ const chinese = {
   /** What stands around the words typed and those sought in their place. */
   instead: ['没有“', '”的原话，按', '找。'],
 }
+/** The words of the search in one language. */
 export type Finding = typeof chinese
 
 const english: Finding = {
@@ -23,4 +24,5 @@ const english: Finding = {
   instead: ['“', '” stands nowhere; searched for ', ' instead.'],
 }
 
+/** The words of the search by language. */
 export const finding: Record<Language, Finding> = { 'zh-CN': chinese, en: english }

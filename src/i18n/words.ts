@@ -9,6 +9,7 @@ import { asOfIn, dateIn, deadlineIn, quantityIn } from './english.ts'
 import { asOfWords, deadlineWords } from './wording.ts'
 import * as zh from './zh.ts'
 
+/** A language of the site by its tag. */
 export type Language = 'zh-CN' | 'en'
 type Widened<T> = T extends string ? string : T extends number ? number : T extends (...given: infer Given) => infer Told ? (...given: Given) => Widened<Told>
   : T extends readonly (infer Entry)[] ? readonly Widened<Entry>[] : { readonly [Key in keyof T]: Widened<T[Key]> }

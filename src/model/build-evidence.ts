@@ -6,6 +6,7 @@ import { changeAddress, levelAddress, lineageAddress, standardAddress } from './
 import type { Index } from './build-task.ts'
 import { type Problem, reporter } from './problem.ts'
 
+/** The joined records of evidence and change. */
 export type Evidence = { matches: MatchNode[]; contexts: ContextNode[]; lineages: LineageNode[]; standards: StandardNode[]; levels: LevelNode[] }
 type Known = { targets: TargetNode[]; results: ResultNode[]; tasks: TaskNode[] }
 

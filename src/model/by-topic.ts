@@ -2,6 +2,7 @@
 import type { DocumentNode, JurisdictionNode, TaskNode, TopicNode } from './catalog.ts'
 import { fullName, kinship } from './related.ts'
 
+/** The tasks of one document on a topic: those with figures, and those without. */
 export type TopicDocument = { document: DocumentNode; counted: TaskNode[]; plain: TaskNode[] }
 
 /** Groups in the order of the documents; a document without a task on the topic is left out. */

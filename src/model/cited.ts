@@ -5,6 +5,7 @@ import type { LineageNode, MemberNode } from './evidence.ts'
 import type { PeopleNode } from './people.ts'
 import { shownText } from './redact.ts'
 
+/** All that a citation, a share card and a checksum need of a page. */
 export type Cited = {
   address: string
   /** What kind of record it is, in one word. */

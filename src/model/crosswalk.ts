@@ -3,7 +3,9 @@ import type { Catalog, DocumentNode } from './catalog.ts'
 import type { ComplianceNode, StandardNode } from './evidence.ts'
 import type { Compliance, Standard } from '../schema/evidence.ts'
 
+/** An item of an outside norm, with a cell a document; null where the two were not compared. */
 export type StandardRow = { standard: StandardNode; cells: (ComplianceNode | null)[] }
+/** The items of one part of an outside norm. */
 export type StandardGroup = { group: Standard['group']; rows: StandardRow[] }
 
 const GROUPS: readonly Standard['group'][] = ['resource', 'government', 'quality']

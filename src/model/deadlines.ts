@@ -7,6 +7,7 @@ import { yearOf } from '../text/partial-date.ts'
 
 /** Of a dated promise: figures reach it, figures count in part; it is due, and its figures do not fit or it was changed; it is due and silent; it is not due and nothing counts. */
 export type Outcome = 'reached' | 'part' | 'apart' | 'silent' | 'open'
+/** The outcomes of the promises that print one year. */
 export type YearTally = { year: number } & Record<Outcome, number>
 /** `past` counts every promise whose day is over, whatever is known of it. */
 export type Deadlines = { years: YearTally[]; past: number; dated: number; undated: number } & Record<Outcome, number>
@@ -42,8 +43,10 @@ function outcomeOf(target: TargetNode, asOf: string): Outcome {
 
 /** The strokes of one year in the order they are drawn, and their sum. */
 export const strokesOf = (tally: YearTally) => OUTCOMES.map((outcome) => ({ outcome, count: tally[outcome] })).filter(({ count }) => count > 0)
+/** How many promises a year has. */
 export const tallied = (tally: YearTally) => OUTCOMES.reduce((sum, outcome) => sum + tally[outcome], 0)
 
+/** A last day, as YYYY-MM-DD, with the targets that are due when it is over. */
 export type DueDate = { day: string; targets: TargetNode[] }
 
 /** The last day before the as-of date on which promises fell due, and the first one after it. */

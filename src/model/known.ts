@@ -6,7 +6,9 @@ import { type GuardrailStatus, guardrailStatus, progressOf } from './progress.ts
 import { isDue, RULE, type Status } from './status.ts'
 import { yearOf } from '../text/partial-date.ts'
 
+/** How many targets have one status, in all and by document. */
 export type StatusRow = { status: Status; total: number; byDocument: number[] }
+/** The statuses of all targets as a table: a column a document, a row a status. */
 export type StatusByDocument = { documents: DocumentNode[]; rows: StatusRow[]; totals: number[] }
 
 /** How many targets have each status, by the document whose words they give, in the order of the rule; statuses that do not occur stand with none. */
@@ -21,7 +23,9 @@ export function statusByDocument({ targets, documents, edition: { asOf } }: Pick
   }
 }
 
+/** The refused matches of one section. */
 export type RefusedSection = { section: SectionNode; targets: { target: TargetNode; matches: MatchNode[] }[]; count: number }
+/** The refused matches of one document by section. */
 export type RefusedDocument = { document: DocumentNode; sections: RefusedSection[]; count: number }
 
 /** Every refused match under its target, in the order of the texts. */
@@ -37,6 +41,7 @@ export function refusedMatches({ targets, documents }: Pick<Catalog, 'targets' |
   })
 }
 
+/** The prohibitions of one document. */
 export type Guardrails = { document: DocumentNode; tasks: { task: TaskNode; status: GuardrailStatus }[] }
 
 /** Every prohibition by document, with what is known of it. */
@@ -45,6 +50,7 @@ export const guardrails = ({ documents }: Pick<Catalog, 'documents'>): Guardrail
   return tasks.length ? [{ document, tasks }] : []
 })
 
+/** The targets that print one year as their deadline, and how many of them are due. */
 export type DueYear = { year: number; targets: TargetNode[]; due: number }
 
 /** Dated targets by the year they print, earliest first; within a year in the order of the documents. */

@@ -1,7 +1,9 @@
 /** The whole ledger as one table: figures under their document, then their section, steps after their total. */
 import type { Catalog, DocumentNode, ResultNode, SectionNode, TargetNode, TaskNode } from './catalog.ts'
 
+/** The rows of one section. */
 export type LedgerSection<T> = { section: SectionNode; rows: T[] }
+/** The rows of one document by section. */
 export type LedgerDocument<T> = { document: DocumentNode; sections: LedgerSection<T>[]; count: number }
 
 /** Every target, in reading order. */

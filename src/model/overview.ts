@@ -2,6 +2,7 @@
 import type { Catalog, DocumentNode } from './catalog.ts'
 import { Disposition, Modality } from '../schema/vocabulary.ts'
 
+/** What one document gave: records by kind, and the numbers it prints. */
 export type DocumentCount = { document: DocumentNode; tasks: number; targets: number; results: number; figures: number }
 
 /** Records by document; a document that is only quoted has none of its own, its words stand in the document that quotes it. */
@@ -15,6 +16,7 @@ export function documentCounts(catalog: Catalog): DocumentCount[] {
   }))
 }
 
+/** How many printed numbers came to one end, in all and by document. */
 export type DispositionCount = { disposition: Disposition; total: number; byDocument: number[] }
 
 /** What became of every printed number, by kind and document; kinds that do not occur are left out. */
@@ -26,6 +28,7 @@ export function dispositionCounts(documents: readonly DocumentNode[]): Dispositi
   })
 }
 
+/** How often one rung of firmness occurs, and the words that stand for it. */
 export type ModalityCount = { modality: Modality; tasks: number; targets: number; words: string[] }
 
 /** The scale of firmness from strong to soft, with how often each rung occurs and the words that put a record there. */

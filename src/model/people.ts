@@ -6,6 +6,7 @@ import type { AudienceNode, Catalog, TargetNode, TaskNode, TopicNode } from './c
 import type { Problem } from './problem.ts'
 import { dueDay } from './status.ts'
 
+/** Some people with their questions, the answers, and the tasks that concern them. */
 export type PeopleNode = Answers & { id: string; data: People; audiences: AudienceNode[]; topics: TopicNode[]; tasks: TaskNode[]; address: string }
 
 /** The pages in their order; one that names an audience or a topic that there is not is reported. */

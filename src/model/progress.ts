@@ -7,9 +7,11 @@ import { isDue, type Status, statusOf } from './status.ts'
 
 /** 国家认定 · 省级验收 · 本级自报 · 媒体报道 · 无 */
 export const RUNGS = ['national', 'provincial', 'own', 'press', 'none'] as const
+/** On whose word what is known of a target stands. */
 export type Rung = (typeof RUNGS)[number]
 /** At least and at most, in the base unit, with the sums written out. */
 export type Interval = { min: Decimal; max: Decimal; arithmetic: string }
+/** What is known of one target; `due` is null where it prints no deadline, `interval` null where nothing counts. */
 export type Progress = { status: Status; due: boolean | null; interval: Interval | null; rung: Rung; counted: MatchNode[]; refused: MatchNode[] }
 
 // A later statement replaces an earlier one only when it changes the promise itself.

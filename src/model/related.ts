@@ -4,6 +4,7 @@ import { originOf } from './origin.ts'
 
 /** Why another task stands beside this one: the indicators they share, the lineages they share, and whether a board of levels sets them side by side. */
 export type RelatedTask = { task: TaskNode; indicators: IndicatorNode[]; lineage: boolean; level: boolean }
+/** How a place stands to another: the same, above it, below it, or not belonging to it. */
 export type Kinship = 'same' | 'above' | 'below' | 'apart'
 
 /** Tasks of other documents that share an indicator, a lineage or a row of levels with this task, in the order of the documents. */

@@ -3,7 +3,9 @@ import type { DocumentNode } from './catalog.ts'
 import type { Place } from '../text/locate.ts'
 import { redactionsIn } from './redact.ts'
 
+/** A recorded figure within a text, as the characters from `start` up to `end`. */
 export type Mark = { start: number; end: number; kind: 'target' | 'result' | 'context'; address: string | null }
+/** A run of a text: plain where `kind` is null, else the words of a figure. */
 export type Segment = { text: string; kind: Mark['kind'] | null; address: string | null }
 
 /** The shown text of one place of a document with its figures marked. */

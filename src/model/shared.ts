@@ -2,7 +2,9 @@
 import type { Catalog, DocumentNode, IndicatorNode, TopicNode } from './catalog.ts'
 import { documentsOf } from './compare.ts'
 
+/** An indicator with the documents that give it a figure. */
 export type ListedIndicator = { indicator: IndicatorNode; documents: DocumentNode[] }
+/** Indicators of several documents, and the rest by topic. */
 export type IndicatorGroups = { shared: ListedIndicator[]; byTopic: { topic: TopicNode; indicators: ListedIndicator[] }[] }
 
 /** Every indicator that has a figure, once: the shared ones by number of documents, the others by topic. */

@@ -1,8 +1,11 @@
 /** The silence report: of every target of a plan, whether the document that reports on it answers, answers in part, or says nothing. */
 import type { DocumentNode, SectionNode, TargetNode } from './catalog.ts'
 
+/** Whether a report speaks of a target with a figure that counts, with one that counts in part, only with one that was refused, or not at all. */
 export type Answer = 'answered' | 'in-part' | 'looked-like' | 'silent'
+/** A target with what a report says of it, and the paragraphs where it does. */
 export type Answered = { target: TargetNode; answer: Answer; paragraphs: string[] }
+/** A plan read against one report on it. */
 export type SilenceReport = { plan: DocumentNode; report: DocumentNode; sections: { section: SectionNode; targets: Answered[] }[]; counts: Record<Answer, number> }
 
 /** One report for each pair of a plan and a later document that reports on it. */

@@ -4,6 +4,7 @@ import type { LineageNode } from './evidence.ts'
 import { lineageYears, type LineageYears } from './lineages.ts'
 import { progressOf } from './progress.ts'
 
+/** A goal whose date moved; else how many promises are due, and for how many of them something counts; else what the ledger holds. */
 export type Striking =
   | { kind: 'moved'; lineage: LineageNode; line: LineageYears }
   | { kind: 'due'; due: number; counted: number }

@@ -26,6 +26,7 @@ export function quotedPlaces(task: Pick<TaskNode, 'place' | 'more' | 'targets' |
   return places.filter((p, i) => !places.some((q, j) => j !== i && covers(q, p) && (!covers(p, q) || j < i)))
 }
 
+/** An editor's words with all the figures that they are about. */
 export type Remark = { about: (TargetNode | ResultNode)[]; text: string }
 
 /** Editor's notes and declared exceptions of a task's figures, the same words once with everything they are about. */

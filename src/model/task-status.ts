@@ -5,7 +5,9 @@ import { type Progress, progressOf } from './progress.ts'
 import { isDue, RULE, type Status } from './status.ts'
 import { mainFigure } from './task-page.ts'
 
+/** How many targets have a status. */
 export type StatusCount = { status: Status; count: number }
+/** A target with what is known of it. */
 export type Known = { target: TargetNode; progress: Progress }
 
 /** How many targets have which status, in the order of the rule; statuses that do not occur are left out. */

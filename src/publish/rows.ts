@@ -92,4 +92,5 @@ export const rows = {
     record: maybe('所属记录', 'Record'), quote: text('所在的话', 'The words it stands in'), paragraph: maybe('所在段落或标题', 'Paragraph or heading'),
   }),
 } as const
+/** A public table by its name in addresses. */
 export type TableName = keyof typeof rows

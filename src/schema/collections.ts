@@ -47,7 +47,9 @@ export const collections = {
   gone: { folder: 'data/gone', schema: Gone },
 } as const
 
+/** A collection by its name. */
 export type CollectionName = keyof typeof collections
+/** What a record of a collection holds. */
 export type RecordOf<N extends CollectionName> = z.infer<(typeof collections)[N]['schema']>
 
 /** A record with the id that its file name gives it. */
@@ -55,6 +57,7 @@ export type Entry<N extends CollectionName> = { id: string; data: RecordOf<N> }
 
 /** Everything an edition holds, as read: records by collection and raw texts by file name. */
 export type Records = { [N in CollectionName]: Entry<N>[] }
+/** An edition as its editors wrote it, before anything is joined or judged. */
 export type Edited = {
   records: Records; texts: ReadonlyMap<string, string>; registry: readonly string[]; digests?: ReadonlyMap<string, string> | undefined
   /** Plain texts in Markdown about documents, topics and audiences. */

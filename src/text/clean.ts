@@ -8,6 +8,7 @@ import { findMarks } from './marks.ts'
 
 export type Section = { id: string; level: number; heading: string; printed: boolean; kind: 'section' | 'front' | 'back'; order: number; at: number[] }
 export type Paragraph = { id: string; section: string; text: string; order: number; at: number[] }
+/** A text taken apart, with what was dropped on the way and what could not be found. */
 export type CleanText = { sections: Section[]; paragraphs: Paragraph[]; dropped: Dropped[]; problems: string[] }
 
 /** Cleans `raw` by its declared outline; `at` arrays hold offsets in the raw text, `problems` are in Chinese. */

@@ -5,6 +5,7 @@ import { phrases, words } from './phrases.ts'
 export type Measure = (text: string) => number
 /** What a text is set in: a width in px, and sizes with the lines each may take, largest first. */
 export type Box = { width: number; steps: readonly { size: number; lines: number }[] }
+/** A text in lines, and the size in px that they are set in. */
 export type Setting = { lines: string[]; size: number }
 
 const NEVER_FIRST = /^[，。；：、！？）)〕】》”’」』%％—…~～–-]/

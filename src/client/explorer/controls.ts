@@ -9,6 +9,7 @@ import { facetLabel } from '../../explorer/words.ts'
 import { clean } from '../../search/clean.ts'
 import { make } from '../dom.ts'
 
+/** Reads and fills the form of the explorer. */
 export function formControls(form: HTMLFormElement, names: Names) {
   const field = form.querySelector<HTMLInputElement>('[name=q]')!
   const select = (name: string) => form.querySelector<HTMLSelectElement>(`[name=${name}]`)!

@@ -3,7 +3,9 @@ import type { Explored } from '../../explorer/entry.ts'
 import { fieldFrom, type JsonField } from '../../publish/json-field.ts'
 import type { Row } from '../../publish/table.ts'
 
+/** The kinds of file that are offered. */
 export const FORMATS = ['csv', 'xlsx', 'json'] as const
+/** One of these. */
 export type Format = (typeof FORMATS)[number]
 type Property = JsonField & { description: string; en: string }
 

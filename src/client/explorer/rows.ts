@@ -6,6 +6,7 @@ import { columnLabel } from '../../explorer/words.ts'
 import { make } from '../dom.ts'
 import { details } from './details.ts'
 
+/** What gives the rows. */
 export type Rows = ReturnType<typeof tableRows>
 
 /** Gives every item its row, the same one as long as the explorer stands. */

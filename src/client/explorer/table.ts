@@ -7,6 +7,7 @@ const WHOLE = 400
 const BEYOND = 12
 const FRAMES = 30
 
+/** A table that shows a list of items. */
 export type Table = ReturnType<typeof longTable>
 
 /** `rowOf` gives the row of an item, the same one every time; `guess` its height before it is measured; `painted` is called when rows have come. */

@@ -6,6 +6,7 @@ import type { Knowledge } from '../../search/readings.ts'
 
 type Result = { id: string; words: number[]; data: () => Promise<{ raw_url: string; meta: Partial<Loaded> }> }
 type Options = { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> }
+/** As much of Pagefind as the search asks. */
 export type Pagefind = { search: (term: string | null, options?: Options) => Promise<{ results: Result[] }>; filters: () => Promise<Record<string, Record<string, number>>> }
 type Module = { createInstance: (options: { noWorker: boolean; basePath: string; metaCacheTag: string }) => Pagefind }
 

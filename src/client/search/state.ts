@@ -2,6 +2,7 @@
 import type { Choice } from '../../search/narrow.ts'
 import { FACETS, type Facet } from '../../search/record.ts'
 
+/** What is asked; `page` is how many lengths of the list are shown, an empty `sort` puts the best first. */
 export type State = { query: string; chosen: Choice; sort: string; page: number }
 
 const SORTS = ['due', 'order']

@@ -64,6 +64,7 @@ export const verdictLabel: Record<Match['verdict'], string> = { counts: '算', p
 /** Whether one dimension agrees, as one character in a box. */
 export const agreementMark: Record<Agreement, string> = { yes: '同', no: '异', unknown: '疑' }
 
+/** In what a promised and a reported figure are compared. */
 export const dimensionLabel: Record<keyof Dimensions, string> = { indicator: '指标', scope: '范围', place: '地方', period: '时段', stage: '认定', measure: '口径' }
 
 /** What changed from one statement of a goal to the next. */

@@ -31,6 +31,7 @@ export const looks: readonly { name: string; label: string; choices: readonly (r
   { name: 'theme', label: '明暗', choices: [['', '随系统'], ['light', '明'], ['dark', '暗']] },
 ]
 
+/** A part of the main navigation. */
 export type NavigationKey = (typeof navigation)[number]['key']
 
 /** Where the rules are explained. */

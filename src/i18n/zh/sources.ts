@@ -3,6 +3,7 @@ import type { Document } from '../../schema/document.ts'
 import type { Check } from '../../schema/check.ts'
 import type { Authority, Disposition } from '../../schema/vocabulary.ts'
 
+/** How near a text is to the promise itself. */
 export const authorityLabel: Record<Authority, string> = {
   original: '原文', 'official-interpretation': '官方解读', press: '报道', 'quoted-only': '转引',
 }
@@ -15,6 +16,7 @@ export const authorityMeaning: Record<Authority, string> = {
   original: '文件本身的文字', 'official-interpretation': '机关对文件的介绍，不是文件本身', press: '媒体的报道，不是文件本身', 'quoted-only': '没有见到文件，只见到别处引用的几句',
 }
 
+/** What became of a printed number. */
 export const dispositionLabel: Record<Disposition, string> = {
   target: '目标', result: '公布的数', context: '背景', date: '日期', 'document-number': '文号', ordinal: '序号', name: '名称', 'not-a-quantity': '不是数量',
 }
@@ -25,10 +27,12 @@ export const dispositionMeaning: Record<Disposition, string> = {
   'document-number': '文件的编号', ordinal: '“第几”“一是”，表示次序', name: '名称里的数字', 'not-a-quantity': '词里的字，不表示数量',
 }
 
+/** What kind of text a document is. */
 export const documentKindLabel: Record<Document['kind'], string> = {
   plan: '方案', notice: '通知', interpretation: '解读', news: '报道', reply: '答复', opinion: '意见', memorandum: '备忘录',
 }
 
+/** How much of a text may be shown. */
 export const displayLabel: Record<Document['display'], string> = { 'full-text': '全文', 'quotes-only': '摘引', none: '未见原文' }
 
 /** How a document stands to another, and how the other then stands to it. */

@@ -3,7 +3,9 @@ import { type Sentence, sentences } from '../../text/sentences.ts'
 import type { Part, PlainText, Report } from './text.ts'
 
 const AVERAGE = 25
+/** A sentence of more characters than this is long. */
 export const LONG = 40
+/** No sentence may have more characters than this. */
 export const LONGEST = 60
 /** At most one sentence in this many may be long. */
 const ONE_IN = 10

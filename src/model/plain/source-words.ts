@@ -6,6 +6,7 @@ import { unitsOf } from '../build-document.ts'
 /** Printed words, and values that records give in their own form. */
 export type SourceWords = { words: readonly string[]; values: readonly string[] }
 
+/** What a text cites that rests on no record. */
 export const NOTHING: SourceWords = { words: [], values: [] }
 
 /** Several citations as one. */
