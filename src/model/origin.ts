@@ -5,8 +5,8 @@ import { yearOf } from '../text/partial-date.ts'
 /** The document whose words a task gives: the quoted one where it is known only from a quotation. */
 export const originOf = (task: Pick<TaskNode, 'document' | 'quotedFrom'>): DocumentNode => task.quotedFrom ?? task.document
 
-/** The year a document speaks from: its own date, or else the first year it covers; null where none is printed. */
+/** The year a document speaks from by its own date; null where it prints none, for the years it covers do not tell. */
 export function originYear({ data }: Pick<DocumentNode, 'data'>): number | null {
-  const date = data.dated ?? data.published ?? data.start
+  const date = data.dated ?? data.published
   return date === undefined ? null : yearOf(date)
 }
