@@ -1,4 +1,5 @@
 /** Dates of records in the words readers see: as printed where the source prints them, otherwise spelled out. */
+import type { TaskNode } from '../model/catalog.ts'
 import type { Document } from '../schema/document.ts'
 import type { Result, Target } from '../schema/target.ts'
 import { spoken } from '../text/partial-date.ts'
@@ -10,6 +11,12 @@ export function deadlineWords({ start, deadline, due, dateWords, cadence }: Pick
   const date = dateWords ?? (deadline && ending(deadline, due, start))
   if (!date) return often ?? '未写期限'
   return often && !date.includes(often) ? `${date}，${often}` : date
+}
+
+/** The dates that a task prints: those of its figures, or else its own. */
+export function taskDates({ data, targets }: Pick<TaskNode, 'data' | 'targets'>): string[] {
+  const dated = targets.filter((t) => (t.data.deadline ?? t.data.cadence) && !t.total).map((t) => deadlineWords(t.data))
+  return dated.length ? [...new Set(dated)] : data.deadline ? [deadlineWords(data)] : []
 }
 
 /** As of when a figure was reported; says so where the source prints no time. */

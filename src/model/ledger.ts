@@ -6,6 +6,9 @@ export type LedgerSection<T> = { section: SectionNode; rows: T[] }
 /** The rows of one document by section. */
 export type LedgerDocument<T> = { document: DocumentNode; sections: LedgerSection<T>[]; count: number }
 
+/** Every task, in reading order. */
+export const taskLedger = (catalog: Catalog) => ledger(catalog, (task) => [task])
+
 /** Every target, in reading order. */
 export const targetLedger = (catalog: Catalog) => ledger(catalog, (task) => withSteps(task.targets))
 

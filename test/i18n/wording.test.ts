@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asOfWords, datePrinted, deadlineWords } from '../../src/i18n/wording.ts'
+import { asOfWords, datePrinted, deadlineWords, taskDates } from '../../src/i18n/wording.ts'
 
 test('a deadline is given in the words of the source', () => expect(deadlineWords({ deadline: '2025', due: 'before', dateWords: '2025年前' })).toBe('2025年前'))
 
@@ -17,6 +17,13 @@ test('how often it comes due is said once', () => {
 test('a source that names no time is said to name none', () => {
   expect([deadlineWords({}), asOfWords({})]).toEqual(['未写期限', '未印时间'])
   expect([asOfWords({ asOf: '2024-06' }), asOfWords({ asOf: '2024', asOfWords: '2024年以来' })]).toEqual(['2024年6月', '2024年以来'])
+})
+
+test('a task has the dates of its figures, each once and without steps, or else its own', () => {
+  const of = (deadline: string, total: unknown = null) => ({ data: { deadline }, total })
+  const dates = (data: object, ...targets: unknown[]) => taskDates({ data, targets } as never)
+  expect(dates({ deadline: '2030' }, of('2025'), of('2025'), of('2023', {}), { data: {}, total: null })).toEqual(['2025年'])
+  expect([dates({ deadline: '2030' }), dates({})]).toEqual([['2030年'], []])
 })
 
 test('says of a date what is not printed of it', () => {
