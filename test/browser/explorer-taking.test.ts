@@ -70,9 +70,9 @@ it('prints every target without a script, the first of every section at once and
   const { page, faults, still } = await printed()
   expect(await page.locator('tr[data-id]').evaluateAll((rows) => rows.map((r) => (r as HTMLElement).dataset['id']))).toEqual(entries.map((e) => e.id))
   expect(await page.locator('.x-ask, .x-foot').evaluateAll((all) => all.filter((e) => e.getBoundingClientRect().height > 0).length)).toBe(0)
-  const section = page.locator('.l-sec:has(.l-fold)').first()
+  const section = page.locator('.fp:has(.l-rest)').first()
   expect(await section.locator('tr[data-id]:visible').count()).toBe(FEW)
-  await section.locator('summary').click()
+  await section.locator('.l-rest>summary').click()
   await expect.poll(() => section.locator('tr[data-id]:visible').count()).toBeGreaterThan(FEW)
   expect(faults).toEqual([])
   await still.close()
@@ -84,14 +84,14 @@ it('stands as printed where its records do not come', async () => {
   await page.goto(`${session.site.address}targets/`)
   await page.waitForSelector('.x-failed')
   await expect.poll(() => page.locator('.x-ask').isVisible()).toBe(false)
-  await expect.poll(() => page.locator('.l-sec tr[data-id]').count()).toBe(entries.length)
+  await expect.poll(() => page.locator('.fp tr[data-id]').count()).toBe(entries.length)
   await page.close()
 })
 
 it('opens every fold on paper', async () => {
   const { page, still } = await printed()
   await page.emulateMedia({ media: 'print' })
-  await expect.poll(() => page.locator('.l-sec tr[data-id]').last().evaluate((row) => row.getBoundingClientRect().height)).toBeGreaterThan(10)
+  await expect.poll(() => page.locator('.fp tr[data-id]').last().evaluate((row) => row.getBoundingClientRect().height)).toBeGreaterThan(10)
   await still.close()
 })
 
