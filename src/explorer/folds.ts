@@ -15,13 +15,13 @@ export type Turned = { others: Extent | null; groups: Readonly<Record<string, Ex
 export const UNTURNED: Turned = { others: null, groups: {} }
 
 /** What is asked of a view, as far as it decides what is shown at first. */
-type Asked = { q: string; chosen: Partial<Record<Facet, readonly string[]>>; turned: Turned }
+type Asked = { q: string; chosen: Partial<Record<Facet, readonly string[]>>; turned: Turned; first: Extent }
 
 /** Whether a view leaves anything out. */
 export const isConditioned = ({ q, chosen }: Pick<Asked, 'q' | 'chosen'>) => q !== '' || Object.keys(chosen).length > 0
 
-// Whoever asked for something wants all of it; whoever did not sees a little of everything.
-const untold = ({ q, chosen, turned }: Asked): Extent => turned.others ?? (isConditioned({ q, chosen }) ? 'all' : 'few')
+// Whoever asked for something wants all of it; whoever did not sees a little of everything, or on a small window the heads.
+const untold = ({ q, chosen, turned, first }: Asked): Extent => turned.others ?? (isConditioned({ q, chosen }) ? 'all' : first)
 
 /** How much of a group is shown; a document holds its sections, and is open until it is shut by hand. */
 export const extentOf = (view: Asked, id: string, level: 1 | 2): Extent => view.turned.groups[id] ?? (level === 1 ? 'all' : untold(view))

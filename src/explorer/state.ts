@@ -7,11 +7,11 @@ import { type Grouping, GROUPINGS } from './group.ts'
 import type { Sort } from './order.ts'
 import type { Chosen } from './select.ts'
 
-/** All that an address says of the explorer; `open` is the entry whose details are shown. */
-export type View = { q: string; chosen: Chosen; sort: Sort; group: Grouping; columns: readonly ColumnId[]; open: string | null; turned: Turned }
+/** All that an address says of the explorer; `open` is the entry whose details are shown; `first` is how much of a group the window has room for at first, which no address tells. */
+export type View = { q: string; chosen: Chosen; sort: Sort; group: Grouping; columns: readonly ColumnId[]; open: string | null; turned: Turned; first: Extent }
 
 /** The view of an address without a query. */
-export const PLAIN: View = { q: '', chosen: {}, sort: { column: 'code', down: false }, group: 'section', columns: PRINTED, open: null, turned: UNTURNED }
+export const PLAIN: View = { q: '', chosen: {}, sort: { column: 'code', down: false }, group: 'section', columns: PRINTED, open: null, turned: UNTURNED, first: 'few' }
 
 /** Reads the query of an address; `known` tells which values of a facet and which sections there are, `entry` which entries. */
 export function readView(search: string, known: (of: Facet | 'section', value: string) => boolean, entry: (id: string) => boolean): View {
@@ -30,7 +30,7 @@ export function readView(search: string, known: (of: Facet | 'section', value: s
     q: clean(given.get('q') ?? ''), chosen, sort: column ? { column, down: sort.startsWith('-') } : PLAIN.sort,
     group, turned: readTurned(given, (id) => group !== 'none' && (known(group, id) || (group === 'section' && known('document', id)))),
     columns: wanted ? COLUMNS.filter((c) => ALWAYS.includes(c) || wanted.includes(c)) : PLAIN.columns,
-    open: open !== null && entry(open) ? open : null,
+    open: open !== null && entry(open) ? open : null, first: PLAIN.first,
   }
 }
 

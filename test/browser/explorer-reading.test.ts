@@ -104,10 +104,13 @@ describe('with many more targets', () => {
 })
 
 describe('on a phone', () => {
-  it('shows cards that reach past no edge, and at its foot a way back to what can be chosen', async () => {
+  it('first shows only the heads of sections; they open to cards that reach past no edge, and at its foot a way back to what can be chosen', async () => {
     const small = await session.running.browser.newContext({ locale: 'zh-CN', viewport: phone, hasTouch: true })
     const { page } = await open('', small)
     const card = page.locator('.x-table tr.l-row').first()
+    expect(await card.count()).toBe(0)
+    await page.locator('.x-table .l-section [data-stop]').first().click()
+    await expect.poll(() => card.isVisible()).toBe(true)
     expect((await card.boundingBox())!.y).toBeLessThan(2 * phone.height)
     expect(await card.evaluate((e) => getComputedStyle(e).display)).toBe('grid')
     expect(await card.locator('.year-bar').isVisible()).toBe(true)

@@ -11,6 +11,13 @@ test('at first documents are open and every group shows a little; whoever asks f
   expect(extentOf({ ...PLAIN, chosen: { year: ['2027'] } }, 'plan s1', 2)).toBe('all')
 })
 
+test('a small window shows the heads of groups at first, until something is asked; a head opens its group whole', () => {
+  const small: View = { ...PLAIN, first: 'head' }
+  expect([extentOf(small, 'plan', 1), extentOf(small, 'plan s1', 2), extentOf({ ...small, q: '公园' }, 'plan s1', 2)]).toEqual(['all', 'head', 'all'])
+  expect(turn(turn(small, 'plan s1', 2, pressed(small, 'plan s1', 2)), 'plan s1', 2, 'head')).toEqual(small)
+  expect(pressed(small, 'plan s1', 2)).toBe('all')
+})
+
 test('shutting all groups leaves the documents open, so that the groups are seen', () => {
   expect([extentOf(shut, 'plan', 1), extentOf(shut, 'plan s1', 2)]).toEqual(['all', 'head'])
 })

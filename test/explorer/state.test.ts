@@ -17,7 +17,7 @@ test('an address without a query is the plain view, and the plain view needs non
 
 test('every part of a view comes back from its address', () => {
   const view: View = { q: '班额 <b>&"', chosen: { year: ['2025', 'none'], status: ['due-silent'] }, sort: { column: 'value', down: true }, group: 'section', columns: ['code', 'label', 'status', 'scope'], open: entries[3]!.id,
-    turned: { others: 'all', groups: { [entries[0]!.section]: 'head', [entries[0]!.facets.document[0]!]: 'head', [entries.at(-1)!.section]: 'few' } } }
+    turned: { others: 'all', groups: { [entries[0]!.section]: 'head', [entries[0]!.facets.document[0]!]: 'head', [entries.at(-1)!.section]: 'few' } }, first: 'few' }
   expect(read(writeView(view))).toEqual(view)
 })
 

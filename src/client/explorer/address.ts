@@ -1,6 +1,6 @@
 /** The address of the explorer: the view that it asks for, and how it follows the view that is shown. */
 import type { Explored } from '../../explorer/entry.ts'
-import { readView, type View, writeView } from '../../explorer/state.ts'
+import { PLAIN, readView, type View, writeView } from '../../explorer/state.ts'
 
 const PAUSE = 300
 
@@ -8,6 +8,7 @@ const PAUSE = 300
 export function viewAddress({ labels, entries }: Explored, now: () => View) {
   const ids = new Set(entries.map(({ id }) => id))
   const values = new Map(Object.entries(labels).map(([of, pairs]) => [of, new Set(pairs.map(([id]) => id))]))
+  const narrow = matchMedia('(max-width:47.99em)').matches
   let timer = 0
 
   /** `push` makes it one step that the browser can take back. */
@@ -17,7 +18,8 @@ export function viewAddress({ labels, entries }: Explored, now: () => View) {
   }
 
   return {
-    read: () => readView(location.search, (facet, value) => values.get(facet)!.has(value), (id) => ids.has(id)),
+    /** A small window begins with the heads of groups. */
+    read: (): View => ({ ...readView(location.search, (facet, value) => values.get(facet)!.has(value), (id) => ids.has(id)), first: narrow ? 'head' : PLAIN.first }),
     write,
     /** Writes when the hand rests, for browsers refuse to change an address often. */
     follow() {

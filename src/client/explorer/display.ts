@@ -61,7 +61,7 @@ export function display(root: HTMLElement, { labels, entries }: Explored, names:
   /** Lays out what was chosen: heads, rows, details. Paper shows groups whole, and has no window. */
   function lay(next: View, paper = false) {
     view = next
-    const items = itemsOf(found, view.group, labels, names, { extent: (id, level) => { const now = extentOf(view, id, level); return paper && now === 'few' ? 'all' : now }, open: view.open })
+    const items = itemsOf(found, view.group, labels, names, { extent: (id, level) => { const now = extentOf(paper ? { ...view, first: 'few' } : view, id, level); return paper && now === 'few' ? 'all' : now }, open: view.open })
     const empty = found.length === 0
     part('status').textContent = summary(view, items, found.length, entries.length)
     part('foldall').textContent = isCut(items) ? '全部展开' : '全部收起'

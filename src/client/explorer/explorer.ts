@@ -67,7 +67,7 @@ export function explore(root: HTMLElement, explored: Explored) {
     if (!anchor.startsWith('targets-')) return
     const place = () => table.items.findIndex((i) => i.kind === 'head' && i.anchor === anchor)
     if (place() < 0) {
-      if (isConditioned(view) || view.group !== 'section') move({ ...PLAIN, columns: view.columns })
+      if (isConditioned(view) || view.group !== 'section') move({ ...PLAIN, columns: view.columns, first: view.first })
       view = { ...view, turned: UNTURNED }
       shown.lay(view)
     }
