@@ -9,4 +9,8 @@ test('terms stand under their letters, numbers last, in the order they came in',
   expect(found.map(({ letter, terms: of }) => [letter, ...of.map((t) => t.data.title)])).toEqual([['A', 'AI校园', '爱心'], ['B', '班额', '编制'], ['S', '“三名”'], [null, '1+1']])
 })
 
+test('a term goes by its name in another language where that is asked for', () => {
+  expect(byInitial(terms('班额', '编制'), (term) => (term.data.title === '班额' ? 'class size' : 'posts')).map(({ letter }) => letter)).toEqual(['C', 'P'])
+})
+
 test('no terms, no letters', () => expect(byInitial([])).toEqual([]))
