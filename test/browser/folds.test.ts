@@ -54,7 +54,7 @@ describe.each(places)('$page', ({ page: address, anchor, inside }) => {
   }))
 
   it('shows everything on a wide screen and on paper, without a script too', () => open(address, { viewport: laptop, javaScriptEnabled: false }, async (page) => {
-    const shut = () => page.locator('.pf').evaluateAll((all) => all.filter((fold) => fold.lastElementChild!.getBoundingClientRect().height < 10).length)
+    const shut = () => page.locator('.pf').evaluateAll((all) => all.filter((fold) => fold.children[1]!.getBoundingClientRect().height < 10).length)
     await expect.poll(shut, wait).toBe(0)
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 700, height: 900 })
