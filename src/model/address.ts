@@ -30,7 +30,7 @@ export function cardAddress(address: string): string {
 }
 
 // The pages that there are in both languages: lists, and the pages of their records.
-const ENGLISH = /^\/(?:method\/|places\/|search\/|targets\/|terms\/|(?:(?:documents|indicators|topics|charts|people|changes)\/(?:[^/]+\/)?)|tasks\/[^/]+\/)?$/
+const ENGLISH = /^\/(?:levels\/|method\/|places\/|search\/|standards\/|targets\/|terms\/|(?:(?:documents|indicators|topics|charts|people|changes)\/(?:[^/]+\/)?)|tasks\/[^/]+\/)?$/
 /** The English page at the same address under /en/. */
 export const englishAddress = (address: string) => `/en${address}`
 /** The page in the other language that says the same; null where there is none. */

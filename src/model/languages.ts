@@ -39,12 +39,13 @@ function glossed(catalog: Catalog, problems: Problem[]): void {
   const report = reporter(problems, 'glossaries', id)
   const figures = [...catalog.targets, ...catalog.results].map((f) => f.data)
   const missing = (used: readonly (string | undefined)[], known: object) => [...new Set(used)].filter((text) => text !== undefined && HAN.test(text) && !Object.hasOwn(known, text))
-  for (const unit of missing(figures.map((f) => f.unit), units)) report(['units'], `单位“${unit}”没有英文`, '在 units 里加上它')
+  for (const unit of missing([...figures, ...catalog.standards.map((s) => s.data)].map((f) => f.unit), units)) report(['units'], `单位“${unit}”没有英文`, '在 units 里加上它')
   for (const word of missing(wordsOf(catalog, figures), words)) report(['words'], `“${word}”没有英文`, '在 words 里加上它')
   for (const [word, text] of Object.entries(words)) if (HAN.test(text)) report(['words', word], `英文里还有汉字：“${text}”`, '译成英文；名称用拼音')
 }
 
-const wordsOf = ({ documents }: Catalog, figures: readonly Pick<Target, 'scope' | 'raw' | 'value' | 'min'>[]) => [
+const wordsOf = ({ documents, levels, standards }: Catalog, figures: readonly Pick<Target, 'scope' | 'raw' | 'value' | 'min'>[]) => [
   ...figures.flatMap(({ scope, raw, value, min }) => [scope?.stage, scope?.place, scope?.denominator, (value ?? min) === undefined ? raw : undefined]),
   ...documents.flatMap(({ data, sections }) => [data.issuer, data.validity, ...sections.map((s) => s.heading)]),
+  ...levels.map(({ data }) => data.title), ...standards.flatMap(({ data: { title, provenance, note } }) => [title, provenance, note]),
 ]

@@ -18,7 +18,7 @@ function unmarked(node: Node): string[] {
 
 it('has a page for every record and list that the other language shows', () => {
   const { documents, tasks, indicators, topics, people, lineages } = catalog
-  const wanted = [...[documents, tasks, indicators, topics, people, lineages].flat().map((n) => n.address), ...charts(catalog).map(({ id }) => `/charts/${id}/`), '/', '/documents/', '/targets/', '/indicators/', '/topics/', '/charts/', '/people/', '/changes/', '/places/', '/terms/', '/search/', '/method/']
+  const wanted = [...[documents, tasks, indicators, topics, people, lineages].flat().map((n) => n.address), ...charts(catalog).map(({ id }) => `/charts/${id}/`), '/', '/documents/', '/targets/', '/indicators/', '/topics/', '/charts/', '/people/', '/changes/', '/places/', '/terms/', '/search/', '/method/', '/levels/', '/standards/']
   const there = new Set(english.map((p) => p.address))
   expect(few(wanted.filter((address) => !there.has(`/en${address}`)))).toEqual([])
 })

@@ -38,6 +38,14 @@ describe('an edition in English', () => {
     expect(messages).toEqual(['glossaries/en units: 单位“平方米”没有英文', 'glossaries/en words: “每人”没有英文', 'glossaries/en words: “青山日报”没有英文', 'glossaries/en words: “正文”没有英文'])
   })
 
+  it('asks for every name of what levels and an outside norm are compared by, its unit and its note', () => {
+    const messages = problems((e) => {
+      add(e, 'levels', 'parks', { title: '公园', order: 1, cells: [{ level: 'city', records: ['gp26-003'] }], note: '试。' })
+      add(e, 'standards', 'lawn', { title: '草地', group: 'resource', order: 1, primary: '1', unit: '亩', provenance: '来源待核', note: '只见到一个数。', documents: [{ document: 'plan', relation: 'silent', note: '没有写。' }] })
+    })
+    expect(messages).toEqual(['glossaries/en units: 单位“亩”没有英文', ...['公园', '草地', '来源待核', '只见到一个数。'].map((word) => `glossaries/en words: “${word}”没有英文`)])
+  })
+
   it('asks for every question of a page for people, in English', () => {
     const page = (questions: string[]) => (e: Edited) => { e.prose = [{ file: 'content/people/visitors.md', folder: 'people', id: 'visitors', head: { ...PEOPLE, english: { title: 'Visitors', description: 'Parks.', questions } }, text: '## 有公园吗？\n', from: 0 }] }
     const told = (questions: string[]) => problems(page(questions)).filter((message) => message.includes('英文'))
@@ -64,7 +72,7 @@ describe('English pages', () => {
   })
 
   it.each([
-    ['/', '/en/'], ['/documents/', '/en/documents/'], ['/places/', '/en/places/'], ['/people/teachers/', '/en/people/teachers/'], ['/updates/', null], ['/tasks/py21-014/', '/en/tasks/py21-014/'], ['/en/tasks/py21-014/', '/tasks/py21-014/'], ['/en/', '/'], ['/terms/', '/en/terms/'],
+    ['/', '/en/'], ['/documents/', '/en/documents/'], ['/places/', '/en/places/'], ['/people/teachers/', '/en/people/teachers/'], ['/updates/', null], ['/tasks/py21-014/', '/en/tasks/py21-014/'], ['/en/tasks/py21-014/', '/tasks/py21-014/'], ['/en/', '/'], ['/terms/', '/en/terms/'], ['/levels/', '/en/levels/'], ['/en/standards/', '/standards/'],
     ['/tasks/', null], ['/tasks/py21-014/embed/', null], ['/charts/levels/embed/', null], ['/english/', null], ['/method/x/', null],
   ])('stand at %s and %s', (address, other) => expect(counterpart(address)).toBe(other))
 })

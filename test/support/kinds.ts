@@ -16,7 +16,7 @@ const english = {
   home: '/', documents: '/documents/', document: most(documents, (d) => d.tasks.length), 'task with targets': most(tasks, (t) => t.targets.length), 'task with results': most(tasks, (t) => t.results.length),
   targets: '/targets/', indicators: '/indicators/', indicator: most(indicators, (i) => i.targets.length + i.results.length), topic: most(topics, (t) => t.tasks.length), topics: '/topics/', charts: '/charts/',
   ...Object.fromEntries(charts(catalog).map(({ id }) => [`chart ${id}`, chartAddress(id)])), terms: '/terms/', method: '/method/',
-  search: '/search/', people: '/people/', 'page for people': most(people, (p) => p.answers.length), changes: '/changes/', lineage: most(lineages, (l) => l.changes.length), places: '/places/',
+  search: '/search/', people: '/people/', 'page for people': most(people, (p) => p.answers.length), changes: '/changes/', lineage: most(lineages, (l) => l.changes.length), places: '/places/', levels: '/levels/', standards: '/standards/',
 }
 
 export const kinds: { kind: string; address: string }[] = [

@@ -1,14 +1,13 @@
 /** What the crosswalk says in English. */
 import type { Compliance } from '../../schema/evidence.ts'
+import { complianceLabel as RELATION, schoolStageLabel as STAGE } from '../../i18n/change-english.ts'
 import { english } from '../../model/english.ts'
 import type { Label, Saying } from '../said.ts'
 import { wordFor } from './place.ts'
 import { crosswalk, printsValue, STAGES } from './series.ts'
 
-const RELATION: Record<Compliance, string> = { same: 'same', stricter: 'stricter', weaker: 'weaker', reference: 'by reference', silent: 'not mentioned', narrowed: 'narrowed' }
 // Beside a frame there is little room.
 const SHORT: Record<Compliance, string> = { ...RELATION, reference: 'by ref.', silent: 'none' }
-const STAGE = { primary: 'primary', junior: 'junior high' } as const
 
 export const said: Saying = (catalog, t) => {
   const { rows, documents } = crosswalk(catalog)

@@ -11,7 +11,7 @@ export const navigation = [
   { key: 'charts', label: 'Charts', path: '/en/charts/' },
 ] as const
 
-export const further = [{ label: 'Indicators', path: '/en/indicators/' }, { label: 'People', path: '/en/people/' }, { label: 'Changes of wording', path: '/en/changes/' }, { label: 'Places', path: '/en/places/' }, { label: 'Terms', path: '/en/terms/' }, { label: 'Method', path: '/en/method/' }] as const
+export const further = [{ label: 'Indicators', path: '/en/indicators/' }, { label: 'People', path: '/en/people/' }, { label: 'Changes of wording', path: '/en/changes/' }, { label: 'Places', path: '/en/places/' }, { label: 'What each level says', path: '/en/levels/' }, { label: 'Against the national standard', path: '/en/standards/' }, { label: 'Terms', path: '/en/terms/' }, { label: 'Method', path: '/en/method/' }] as const
 
 export const looks: Of<'looks'> = [
   { name: 'size', label: 'Type', choices: [['', 'standard'], ['large', 'large']] },
