@@ -34,12 +34,14 @@ export async function find(typed: string, knowledge: Knowledge): Promise<Found> 
   const sum = weighed.reduce((n, p) => n + p.weight, 0)
   const candidates = gather(whole, weighed, await named)
   const kept = [...candidates.filter((c) => !c.near), ...candidates.filter((c) => c.near).slice(0, NEAR)]
+  const wanted = wantedBy(query)
+  const figures = wanted === 'amount' || wanted === 'money' || [...whole, ...parts.flatMap((p) => p.meanings)].some((r) => r.by === 'code' || r.by === 'value')
   const top = inOrder(await Promise.all(kept.slice(0, CLOSELY).map(async ({ id, near }) => {
     const record = await knowledge.index.load(id)
     const exact = score(record, [{ readings: whole, weight: 4 }], holding(id), null, true)
-    const apart = score(record, weighed.map((p) => ({ ...p, weight: 2 * p.weight / (sum || 1) })), holding(id), wantedBy(query))
+    const apart = score(record, weighed.map((p) => ({ ...p, weight: 2 * p.weight / (sum || 1) })), holding(id), wanted)
     return { id, near, fine: exact + apart, record }
-  })))
+  })), figures)
   const all = [...whole, ...parts.flatMap((p) => p.meanings)]
   return {
     finds: [...top, ...kept.slice(CLOSELY)].map(({ id, near }) => ({ id, near })),

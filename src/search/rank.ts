@@ -46,7 +46,7 @@ function fit({ by, word, unit, address, strength }: Reading, record: Loaded, { t
   if (by === 'english') return inTitle(englishWords(record.enTitle).join(''), word)
   if (title === word) return whole ? 7 : 5
   if (stands(title, word)) return 3 + (title.startsWith(word) ? 1 : 0) + 1.5 * word.length / title.length
-  if (stands(text, word)) return 2 + Math.min(1, 2 * word.length / text.length)
+  if (stands(text, word)) return 2.4 + Math.min(0.6, 2 * word.length / text.length)
   if (stands(context, word)) return 1.2
   return title.includes(word) || text.includes(word) ? 0.6 : 0.5
 }
@@ -74,13 +74,19 @@ function value({ text, title, code }: Loaded, wanted: string, unit: string): num
 /** What a further find on the same page counts less. */
 const CROWD = 0.3
 
-/** The best first, whole answers before those that come near. */
-export function inOrder<T extends { near: boolean; fine: number; record: Loaded }>(finds: readonly T[]): T[] {
+const pageOf = ({ address }: Loaded) => address.split('#')[0]!
+
+/** The best first, whole answers before those that come near; a task goes before its figures, unless figures are asked for. */
+export function inOrder<T extends { near: boolean; fine: number; record: Loaded }>(given: readonly T[], figures: boolean): T[] {
+  const best = new Map<string, number>()
+  for (const { record, fine } of given) best.set(pageOf(record), Math.max(fine, best.get(pageOf(record)) ?? fine))
+  // A hair more than its best figure, so that the order of pages stays.
+  const finds = figures ? given : given.map((find) => (find.record.code && find.record.address === pageOf(find.record) ? { ...find, fine: best.get(find.record.address)! + 0.01 } : find))
   const sorted = (all: T[]) => all.sort((a, b) => Number(a.near) - Number(b.near) || b.fine - a.fine || a.record.address.localeCompare(b.record.address, 'en', { numeric: true }))
   // Finds on one page, or pages that only explain, would crowd out all others.
   const before = new Map<string, number>()
   return sorted(sorted([...finds]).map((find) => {
-    const page = find.record.code ? find.record.address.split('#')[0]! : ''
+    const page = find.record.code ? pageOf(find.record) : ''
     const count = before.get(page) ?? 0
     before.set(page, count + 1)
     return { ...find, fine: find.fine * (1 - CROWD * Math.min(2, count)) }

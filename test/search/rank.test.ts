@@ -53,8 +53,16 @@ test('words that stood side by side in the query count more where they do so in 
 
 test('a further find on a page goes behind another page that is nearly as good, and never behind one that only comes near', () => {
   const found = (address: string, fine: number, near = false) => ({ near, fine, record: { ...record(''), code: 'X', address } })
-  const order = (all: ReturnType<typeof found>[]) => inOrder(all).map((f) => f.record.address)
+  const order = (all: ReturnType<typeof found>[]) => inOrder(all, true).map((f) => f.record.address)
   expect(order([found('/a/#2', 9), found('/b/', 8), found('/a/#1', 10)])).toEqual(['/a/#1', '/b/', '/a/#2'])
   expect(order([found('/a/#1', 10), found('/a/#2', 9), found('/b/', 20, true)])).toEqual(['/a/#1', '/a/#2', '/b/'])
   expect(order([])).toEqual([])
+})
+
+test('a task goes before its figures with the rank of the best of them, unless figures are asked for or the task only comes near', () => {
+  const found = (address: string, fine: number, near = false) => ({ near, fine, record: { ...record(''), code: 'X', address } })
+  const all = [found('/a/', 5), found('/a/#1', 10), found('/b/', 9)]
+  expect(inOrder(all, false).map((f) => f.record.address)).toEqual(['/a/', '/b/', '/a/#1'])
+  expect(inOrder(all, true).map((f) => f.record.address)).toEqual(['/a/#1', '/b/', '/a/'])
+  expect(inOrder([found('/a/', 5, true), ...all.slice(1)], false).map((f) => f.record.address)).toEqual(['/a/#1', '/b/', '/a/'])
 })
