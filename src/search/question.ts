@@ -12,12 +12,21 @@ const OTHER = '我想知道|想问一下|请问|到底|究竟|怎么办|怎么�
 const SPLIT = new RegExp(`${TIME}|${MEANING}|${MONEY}|${AMOUNT}|${OTHER}|(?:(?![.,%])[\\s\\p{P}\\p{S}])+`, 'u')
 // Marks inside a number, and the sign of a share, part nothing.
 const IDLE_MARK = /(^|\D)[.,]+|[.,]+(?!\d)/g
-const EDGE = /^[的了是在要会能有都也就还把被给让到我你他她们请和与及]+|[的了是在要会能有都也就还把被给让我你他她们和与及]+$/gu
+const EDGE = /^[的了是在要会能有都也就还把被给让到我你他她们请和与及]$/u
+// Of the words that may begin or end with such a character.
+const LENGTHS = [2, 3, 4, 5, 6]
 
-/** The parts of a query that carry its meaning, in order: split at white space, marks and question words, idle characters trimmed. */
-export function partsOf(query: string): string[] {
-  const parts = query.replace(IDLE_MARK, '$1 ').split(SPLIT).map((part) => part.replace(EDGE, '')).filter(Boolean)
+/** The parts of a query that carry its meaning, in order: split at white space, marks and question words, idle characters trimmed where they belong to no known word. */
+export function partsOf(query: string, known: ReadonlySet<string>): string[] {
+  const parts = query.replace(IDLE_MARK, '$1 ').split(SPLIT).map((part) => trimmed(part, known)).filter(Boolean)
   return parts.length > 1 ? parts.filter((part, i) => (part.length > 1 || /[\p{N}]/u.test(part)) && parts.indexOf(part) === i) : parts
+}
+
+function trimmed(part: string, known: ReadonlySet<string>): string {
+  let text = part
+  while (EDGE.test(text[0] ?? '') && !LENGTHS.some((length) => known.has(text.slice(0, length)))) text = text.slice(1)
+  while (EDGE.test(text.slice(-1)) && !LENGTHS.some((length) => known.has(text.slice(-length)))) text = text.slice(0, -1)
+  return text
 }
 
 const WANTED = [['time', TIME], ['meaning', MEANING], ['money', MONEY], ['amount', AMOUNT]] as const

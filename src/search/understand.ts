@@ -24,7 +24,7 @@ export type Piece = { part: string; meanings: Reading[] }
 /** The parts of a query with their meanings; words that stand nowhere together are taken apart. */
 export async function understand(query: string, knowledge: Knowledge): Promise<{ parts: Piece[]; instead: Instead }> {
   const read = async (part: string): Promise<Piece> => ({ part, meanings: await readings(part, knowledge) })
-  const typed = await Promise.all(partsOf(query).map(read))
+  const typed = await Promise.all(partsOf(query, knowledge.dictionary).map(read))
   const parts = (await Promise.all(typed.map(async (piece) => {
     if (settled(piece, knowledge)) return [piece]
     const cut = await Promise.all((await pieces(piece.part, knowledge)).map(read))
