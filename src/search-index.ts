@@ -16,6 +16,7 @@ import type { Catalog } from './model/catalog.ts'
 import { glossaryOf, speaksEnglish } from './model/languages.ts'
 import { inEnglish } from './search/english.ts'
 import { buildLexicon } from './search/lexicon.ts'
+import { packSounds } from './search/misheard.ts'
 import { content, type SearchRecord } from './search/record.ts'
 import { searchRecords } from './search/sources.ts'
 
@@ -53,6 +54,14 @@ export async function writeIndex(folder: string, catalog: Catalog, records: read
   const words = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment)
   const lexicon = buildLexicon(catalog, records.flatMap((r) => [r.title, r.text, r.context]), records.flatMap((r) => [r.enTitle, r.enText]), { sounds: syllables, simplify: Converter({ from: 't', to: 'cn' }), words })
   write(join(folder, 'lexicon.json'), JSON.stringify(lexicon))
+  write(join(folder, 'sounds.txt'), packSounds(common(), syllables))
+}
+
+/** The common characters: the first level of GB 2312. */
+function common(): string[] {
+  const decoder = new TextDecoder('gb2312')
+  const rows = Array.from({ length: 40 }, (_, row) => Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(0xB0 + row, 0xA1 + cell))))
+  return rows.flat().filter((char) => /^\p{Script=Han}$/u.test(char))
 }
 
 const entry = (record: SearchRecord, order: number): Parameters<PagefindIndex['addCustomRecord']>[0] => {

@@ -9,7 +9,8 @@ import { codeWord, type Facet, saidWord, titleWord, valueWord, yearWord } from '
 /** One meaning with where it was found. `word` is folded text that stands in what was found; `by` says how it came from what was typed, `address` where a name itself leads. */
 export type Reading = { by: 'words' | 'number' | 'code' | 'value' | 'year' | 'sound' | 'synonym' | 'name' | 'english'; word: string; unit?: string; strength: number; hits: Hits; address?: string }
 
-export type Knowledge = { index: Index; lexicon: Lexicon; charset: Charset; dictionary: ReadonlySet<string> }
+/** `sounds` tells how characters sound; it is fetched only when something typed stands nowhere. */
+export type Knowledge = { index: Index; lexicon: Lexicon; charset: Charset; dictionary: ReadonlySet<string>; sounds: () => Promise<ReadonlyMap<string, string>> }
 
 const FACET_OF: Record<string, Facet> = { places: 'place', topics: 'topic', documents: 'document' }
 

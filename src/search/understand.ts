@@ -1,5 +1,6 @@
 /** From a query to its parts: what each can mean, and how much it tells. */
 import { folded } from './fold.ts'
+import { misheard } from './misheard.ts'
 import { IDLE, pieces } from './pieces.ts'
 import { partsOf } from './question.ts'
 import type { Part } from './rank.ts'
@@ -18,6 +19,8 @@ const COMMON = 6
 /** Words that fewer records hold tell no more than words that this many hold. */
 const RARE = 6
 
+const HAN = /\p{Script=Han}/u
+
 /** A part of what was typed with its meanings; one without any meaning stands nowhere. */
 export type Piece = { part: string; meanings: Reading[] }
 
@@ -25,14 +28,25 @@ export type Piece = { part: string; meanings: Reading[] }
 export async function understand(query: string, knowledge: Knowledge): Promise<{ parts: Piece[]; instead: Instead }> {
   const read = async (part: string): Promise<Piece> => ({ part, meanings: await readings(part, knowledge) })
   const typed = await Promise.all(partsOf(query, knowledge.dictionary).map(read))
-  const parts = (await Promise.all(typed.map(async (piece) => {
+  const parts = (await Promise.all(typed.map(taken))).flat()
+  return { parts: parts.some((p) => p.meanings.length) ? parts : [], instead: told(parts) }
+
+  async function taken(piece: Piece): Promise<Piece[]> {
     if (settled(piece, knowledge)) return [piece]
     const cut = await Promise.all((await pieces(piece.part, knowledge)).map(read))
     const left = [...cut.reduce((text, { part }) => text.replace(part, ''), folded(piece.part, knowledge.charset))].filter((char) => !IDLE.test(char))
+    if (left.some((char) => HAN.test(char)) && !piece.meanings.length) {
+      const stretches = await misheard(piece.part, knowledge)
+      if (stretches) return (await Promise.all(stretches.map(async ({ typed, meant }) => (meant ? [await heard(typed, meant)] : typed.length > 1 ? taken(await read(typed)) : [])))).flat()
+    }
     if (cut.length === 0) return piece.meanings.length ? [piece] : []
     return left.length < 2 ? cut : [...cut, { part: '', meanings: [] }]
-  }))).flat()
-  return { parts: parts.some((p) => p.meanings.length) ? parts : [], instead: told(parts) }
+  }
+
+  async function heard(part: string, meant: string): Promise<Piece> {
+    const { meanings } = await read(meant)
+    return { part, meanings: meanings.map((reading) => (reading.by === 'words' ? { ...reading, by: 'sound' } : reading)) }
+  }
 }
 
 /** Whether a part needs no taking apart: it is one word, or stands as it is in many records. */

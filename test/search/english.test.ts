@@ -12,7 +12,7 @@ const words = { kind: Object.fromEntries(KINDS.map((k) => [k, k])) as Record<(ty
 const records = inEnglish(searchRecords(catalog, words), catalog, words)
 const english = [...new Set(records.flatMap((r) => englishWords(`${r.enTitle} ${r.enText}`)))].join(' ')
 const lexicon: Lexicon = { simplified: '', names: [['教师', 'jiao shi']], synonyms: [], words: '', english }
-const knowledge = { index: heldIndex(records), lexicon, charset: new Map<string, string>(), dictionary: dictionary(lexicon) }
+const knowledge = { index: heldIndex(records), lexicon, charset: new Map<string, string>(), dictionary: dictionary(lexicon), sounds: async () => new Map() }
 const ask = async (query: string) => Promise.all((await find(query, knowledge)).finds.map(async ({ id, near }) => ({ near, ...(await knowledge.index.load(id)) })))
 
 test('every record has its English where an English page shows it', () => {

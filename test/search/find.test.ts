@@ -12,7 +12,7 @@ const lexicon: Lexicon = {
   simplified: '園园綠绿', names: [['青山', 'qing shan', '/places/#qing'], ['绿地面积', 'lv di mian ji', '/indicators/green-area/']],
   synonyms: [['草坪', '公园绿地'], ['占地', '占用公园']], words: '公园 新建 绿地 面积', english: '',
 }
-const knowledge = { index: heldIndex(records), lexicon, charset: new Map([['園', '园'], ['綠', '绿']]), dictionary: dictionary(lexicon) }
+const knowledge = { index: heldIndex(records), lexicon, charset: new Map([['園', '园'], ['綠', '绿']]), dictionary: dictionary(lexicon), sounds: async () => new Map([['闪', 'shan']]) }
 const ask = async (query: string) => {
   const found = await find(query, knowledge)
   const records = await Promise.all(found.finds.map(async (f) => ({ ...f, ...(await knowledge.index.load(f.id)) })))
@@ -47,6 +47,12 @@ test('an everyday word finds the official one, and says so', async () => {
   const { direct, instead } = await ask('草坪')
   expect(direct).toContain('/tasks/gp26-002/')
   expect(instead).toEqual([['草坪', ['公园绿地']]])
+})
+
+test('a wrong character of the same sound finds what was meant, and says so', async () => {
+  const { direct, instead } = await ask('青闪')
+  expect(direct[0]).toBe('/places/#qing')
+  expect(instead).toEqual([['青闪', ['青山']]])
 })
 
 test('traditional characters find simplified ones', async () => expect((await ask('公園綠地')).direct).toEqual((await ask('公园绿地')).direct))

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../src/search/readings.ts'
 /** An index that holds some phrases, and a dictionary of some words. */
 const knowing = (words: string[], phrases: string[] = []): Knowledge => ({
   index: { phrase: async (text: string) => new Map(phrases.some((p) => p.includes(text)) ? [['0', 0]] : []) } as unknown as Knowledge['index'],
-  lexicon: { simplified: '', names: [], synonyms: [], words: '', english: '' }, charset: new Map([['園', '园']]), dictionary: new Set(words),
+  lexicon: { simplified: '', names: [], synonyms: [], words: '', english: '' }, charset: new Map([['園', '园']]), dictionary: new Set(words), sounds: async () => new Map(),
 })
 
 test.each([

@@ -2,6 +2,7 @@
 import { parted } from '../../search/fold.ts'
 import { charset, dictionary, type Lexicon } from '../../search/lexicon.ts'
 import type { Hits, Index, Loaded } from '../../search/index-port.ts'
+import { unpackSounds } from '../../search/misheard.ts'
 import type { Knowledge } from '../../search/readings.ts'
 
 type Result = { id: string; words: number[]; data: () => Promise<{ raw_url: string; meta: Partial<Loaded> }> }
@@ -60,5 +61,11 @@ async function start(base: string) {
   const lexicon = await answer.json() as Lexicon
   // The same tag always, so that a browser may keep the file that names the index; a host decides for how long.
   const index = siteIndex(module.createInstance({ noWorker: true, basePath: base, metaCacheTag: 'index' }))
-  return { index, lexicon, charset: charset(lexicon), dictionary: dictionary(lexicon) }
+  return { index, lexicon, charset: charset(lexicon), dictionary: dictionary(lexicon), sounds: soundsIn(base) }
+}
+
+/** How characters sound, fetched once and only when asked for; without it nothing is taken for a word that sounds the same. */
+function soundsIn(base: string): Knowledge['sounds'] {
+  let table: Promise<ReadonlyMap<string, string>> | undefined
+  return () => (table ??= fetch(`${base}sounds.txt`).then(async (answer) => unpackSounds(answer.ok ? await answer.text() : '')).catch(() => { table = undefined; return new Map() }))
 }
