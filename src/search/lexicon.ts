@@ -49,8 +49,9 @@ function vocabulary(texts: readonly string[], words: Language['words'], known: R
   return [...texted].filter(([, count]) => count > 1).map(([word]) => word).sort().join(' ')
 }
 
-/** Every word that a lexicon knows. */
-export const dictionary = ({ names, synonyms, words }: Lexicon): Set<string> => new Set([...names.map(([word]) => word), ...synonyms.flat(), ...words.split(' ')].filter((word) => word.length > 1))
+/** Every word that a lexicon knows; of single characters only those that the table of everyday words holds. */
+export const dictionary = ({ names, synonyms, words }: Lexicon): Set<string> =>
+  new Set([...[...names.map(([word]) => word), ...synonyms.flat(), ...words.split(' ')].filter((word) => word.length > 1), ...synonyms.map(([everyday]) => everyday)])
 
 /** The first of each word, so that what leads somewhere wins over what only sounds so. */
 function unique(names: readonly { word: string; address: string }[]) {

@@ -9,12 +9,14 @@ const RUN = /^(?:到|至)?(?:19|20)\d\d年?(?:底|末|之?前|以前)?|^\d[\d,]*
 /** What it costs to leave a character out, and to begin another piece: few long words are the likeliest reading. */
 const LEFT_OUT = 2
 const ANOTHER = 1
+/** A word of one character is likelier a part of another. */
+const SINGLE = 1.5
 
 /** The pieces of a part, in order; what stands nowhere is left out. */
 export async function pieces(part: string, { index, charset, dictionary }: Knowledge): Promise<string[]> {
   const text = folded(part, charset)
   const cut = (await Promise.all(split(text, dictionary).map(async (piece) => (dictionary.has(piece) || RUN.exec(piece)?.[0] === piece ? [piece] : standing(piece))))).flat()
-  return [...new Set(cut.filter((piece) => piece.length > 1 && piece.length < text.length))]
+  return [...new Set(cut.filter((piece) => (piece.length > 1 || dictionary.has(piece)) && piece.length < text.length))]
 
   /** The longest pieces of unknown words that the index holds. */
   async function standing(rest: string): Promise<string[]> {
@@ -35,11 +37,11 @@ function split(text: string, dictionary: ReadonlySet<string>): string[] {
   const ways: Way[] = [{ cost: 0, from: 0, known: true }]
   for (let end = 1; end <= text.length; end++) ways.push({ cost: Infinity, from: 0, known: false })
   const step = (from: number, end: number, known: boolean) => {
-    const cost = ways[from]!.cost + (known ? ANOTHER : LEFT_OUT)
+    const cost = ways[from]!.cost + (!known ? LEFT_OUT : end - from === 1 ? SINGLE : ANOTHER)
     if (cost <= ways[end]!.cost) ways[end] = { cost, from, known }
   }
   for (let at = 0; at < text.length; at++) {
-    step(at, at + 1, false)
+    step(at, at + 1, dictionary.has(text[at]!))
     const run = RUN.exec(text.slice(at))?.[0]
     if (run && !/\d/.test(text[at - 1] ?? '')) step(at, at + run.length, true)
     for (let length = 2; length <= text.length - at; length++) if (dictionary.has(text.slice(at, at + length))) step(at, at + length, true)

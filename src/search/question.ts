@@ -19,7 +19,7 @@ const LENGTHS = [2, 3, 4, 5, 6]
 /** The parts of a query that carry its meaning, in order: split at white space, marks and question words, idle characters trimmed where they belong to no known word. */
 export function partsOf(query: string, known: ReadonlySet<string>): string[] {
   const parts = query.replace(IDLE_MARK, '$1 ').split(SPLIT).map((part) => trimmed(part, known)).filter(Boolean)
-  return parts.length > 1 ? parts.filter((part, i) => (part.length > 1 || /[\p{N}]/u.test(part)) && parts.indexOf(part) === i) : parts
+  return parts.length > 1 ? parts.filter((part, i) => (part.length > 1 || /[\p{N}]/u.test(part) || known.has(part)) && parts.indexOf(part) === i) : parts
 }
 
 function trimmed(part: string, known: ReadonlySet<string>): string {

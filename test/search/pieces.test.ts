@@ -28,3 +28,8 @@ test('what stands nowhere is left out, and the whole is no piece of itself', asy
   expect(await pieces('公园', knowing(['公园']))).toEqual([])
   expect(await pieces('', knowing([]))).toEqual([])
 })
+
+test('a known word of one character is a piece, but not where it is a part of another known word', async () => {
+  expect(await pieces('太挤的公园', knowing(['公园', '挤']))).toEqual(['挤', '公园'])
+  expect(await pieces('拥挤公园', knowing(['公园', '挤', '拥挤']))).toEqual(['拥挤', '公园'])
+})

@@ -16,3 +16,8 @@ test('an idle character stays where a known word begins or ends with it', () => 
 })
 
 test.each([['公园何时建成', 'time'], ['有多少公园', 'amount'], ['公园怎么走', null], ['公园多少钱', 'money'], ['几年修一次', 'amount'], ['绿地是什么意思', 'meaning'], ['什么叫绿地', 'meaning'], ['', null]])('%s wants %s', (query, wanted) => expect(wantedBy(query)).toBe(wanted))
+
+test('of several parts one of a single character stays only where it is a known word', () => {
+  expect(partsOf('公园何时建', new Set())).toEqual(['公园'])
+  expect(partsOf('公园何时建', new Set(['建']))).toEqual(['公园', '建'])
+})
