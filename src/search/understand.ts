@@ -39,7 +39,7 @@ export async function understand(query: string, knowledge: Knowledge): Promise<{
       const stretches = await misheard(piece.part, knowledge)
       if (stretches) return (await Promise.all(stretches.map(async ({ typed, meant }) => (meant ? [await heard(typed, meant)] : typed.length > 1 ? taken(await read(typed)) : [])))).flat()
     }
-    if (cut.length === 0) return piece.meanings.length ? [piece] : []
+    if (cut.length === 0 && piece.meanings.length) return [piece]
     return left.length < 2 ? cut : [...cut, { part: '', meanings: [] }]
   }
 
@@ -51,7 +51,7 @@ export async function understand(query: string, knowledge: Knowledge): Promise<{
 
 /** Whether a part needs no taking apart: it is one word, or stands as it is in many records. */
 const settled = ({ part, meanings }: Piece, { dictionary, charset }: Knowledge) =>
-  meanings.length > 0 && (dictionary.has(folded(part, charset)) || part.length < 4 || meanings.some((m) => m.by !== 'words' || m.hits.size >= ENOUGH))
+  meanings.length > 0 && (dictionary.has(folded(part, charset)) || part.length < 3 || meanings.some((m) => m.by !== 'words' || m.hits.size >= ENOUGH))
 
 /** What was searched for in place of words that stand nowhere. */
 export const told = (pieces: readonly Piece[]): Instead => pieces.flatMap(({ part, meanings }) => {

@@ -67,6 +67,12 @@ test('words that stand nowhere together are taken apart; all of them is an answe
   expect(near).not.toContain('/tasks/gp26-003/')
 })
 
+test('where a word stands nowhere nothing is a whole answer', async () => {
+  const { direct, near } = await ask('公园有没有喷泉')
+  expect(direct).toEqual([])
+  expect(near).toContain('/tasks/gp26-001/')
+})
+
 test('a single character that stands nowhere does not make an answer come near', async () => {
   expect((await ask('盖新建公园')).direct).toContain('/tasks/gp26-001/')
 })
