@@ -9,7 +9,7 @@ import { KINDS, searchRecords, type Wording } from '../../src/search/sources.ts'
 import { searchSite, settled } from '../support/search-site.ts'
 import { few } from '../support/site.ts'
 
-type Wish = { ask: string; first?: string; top?: string[]; found?: string[] }
+type Wish = { ask: string; first?: string; top?: string[]; any?: string[]; found?: string[] }
 type Answer = { direct: string[]; near: string[] }
 
 const contract = parse(readFileSync('test/browser/search-contract.yaml', 'utf8')) as Record<string, Record<string, Wish[]>>
@@ -20,7 +20,10 @@ const addresses = new Map([
   ...[catalog.tasks, catalog.targets, catalog.results].flat().map((n) => [n.id, n.address] as const),
   ...Object.entries(folders).flatMap(([folder, nodes]) => nodes.map((n) => [`${folder}/${n.id}`, n.address] as const)),
 ])
-const wished = ({ first, top = [], found = [] }: Wish) => [...(first ? [first] : []), ...top, ...found]
+const wished = ({ first, top = [], any = [], found = [] }: Wish) => [...(first ? [first] : []), ...top, ...any, ...found]
+/** A task with its figures and what they measure; anything else alone. */
+const family = new Map(catalog.tasks.map((task) => [task.id, [task.id, ...[...task.targets, ...task.results].flatMap((f) => [f.id, `indicators/${f.indicator.id}`])]]))
+const related = (id: string) => family.get(id) ?? [id]
 
 /** 200 pieces of what can be found, of 2 to 14 characters, the same in every run. */
 function pieces(): { ask: string; address: string }[] {
@@ -50,10 +53,11 @@ const askAll = (page: Page, queries: readonly string[]): Promise<Answer[]> => pa
   return answers
 }, queries)
 
-const holds = ({ first, top, found }: Wish, { direct, near }: Answer) => {
+const holds = ({ first, top, any, found }: Wish, { direct, near }: Answer) => {
   const all = [...direct, ...near]
   const at = (id: string) => addresses.get(id)!
-  return (!first || all[0] === at(first)) && (!top || top.some((id) => all.slice(0, 3).includes(at(id)))) && (found ?? []).every((id) => all.includes(at(id)))
+  const early = (ids: readonly string[]) => ids.some((id) => all.slice(0, 3).includes(at(id)))
+  return (!first || all[0] === at(first)) && (!top || early(top)) && (!any || early(any.flatMap(related))) && (found ?? []).every((id) => all.includes(at(id)))
 }
 
 /** How many of some wishes were kept, for each of the words that `by` gives, as `code 21/21`. */
