@@ -37,5 +37,6 @@ const AS_OF: Label = [/^截至/, 'As of ']
 const relabel = (text: string, [from, to]: Label) => (typeof to === 'string' ? text.replace(from, to) : text.replace(from, to))
 const relabelled = ({ height, marks }: Scene, labels: Said['labels']): Scene => ({
   height,
-  marks: marks.map((mark) => (mark.shape === 'text' ? { ...mark, text: [...labels, AS_OF].reduce(relabel, mark.text) } : mark)),
+  // A line of words that the language does not need is left out.
+  marks: marks.map((mark) => (mark.shape === 'text' ? { ...mark, text: [...labels, AS_OF].reduce(relabel, mark.text) } : mark)).filter((mark) => mark.shape !== 'text' || mark.text !== ''),
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { cell, type Fill, fillOf, fills, legend, places } from '../../src/charts/cell.ts'
+import { cell, type Fill, type Frame, fillOf, fills, legend, places } from '../../src/charts/cell.ts'
 import { RULE } from '../../src/model/status.ts'
 
 const box = { x: 10, y: 2, width: 3, height: 1 }
-const roles = (fill: Fill, soft = false) => cell(box, fill, { soft }).map((m) => 'role' in m && m.role)
+const roles = (fill: Fill, frame: Frame = 'promised') => cell(box, fill, { frame }).map((m) => 'role' in m && m.role)
 
 test('every status has a fill, and silence of any sort is an empty frame', () => {
   expect(RULE.every(({ status }) => fills.includes(fillOf[status]))).toBe(true)
@@ -12,7 +12,7 @@ test('every status has a fill, and silence of any sort is an empty frame', () =>
 
 test('the frame is drawn last, over what fills it', () => {
   expect(fills.map((fill) => roles(fill))).toEqual([['reported', 'promised'], ['reported', 'unclear', 'promised'], ['unclear', 'promised'], ['promised', 'promised'], ['promised']])
-  expect(roles('empty', true)).toEqual(['soft'])
+  expect([roles('empty', 'soft'), roles('empty', 'guide')]).toEqual([['soft'], ['guide']])
 })
 
 test('the two halves of a part meet in the middle and stay inside the frame', () => {
@@ -33,7 +33,16 @@ test('cells break into lines, downward or up from a base', () => {
 
 test('a key takes as many lines as its entries need', () => {
   const entries = [{ fill: 'empty', text: '甲' }, { fill: 'hatch', text: '乙' }, { fill: 'solid', text: '丙' }] as const
-  expect(legend([], { perLine: 2, size: box })).toEqual({ marks: [], height: 0 })
-  expect(legend(entries, { perLine: 2, size: box }).height).toBe(3.5)
-  expect(legend(entries, { perLine: 3, size: box }).height).toBe(1.75)
+  expect(legend([], { drawn: 'wide', perLine: 2, size: box })).toEqual({ marks: [], height: 0 })
+  expect(legend(entries, { drawn: 'wide', perLine: 2, size: box }).height).toBe(3.5)
+  expect(legend(entries, { drawn: 'wide', perLine: 3, size: box }).height).toBe(1.75)
+})
+
+test('a key whose words do not fit side by side takes fewer columns, and none runs out of the drawing', () => {
+  const of = (...texts: string[]) => legend(texts.map((text) => ({ fill: 'empty', text })), { drawn: 'narrow', perLine: 2, size: { width: 6, height: 1 } })
+  const begins = (...texts: string[]) => of(...texts).marks.flatMap((m) => (m.shape === 'rect' ? m.x : []))
+  expect(begins('甲', '乙')).toEqual([0, 50])
+  expect(begins('甲', '长长长长长长长长长')[1]).toBeLessThan(50)
+  expect(begins('长长长长长长长长长', '长长长长长长长长长')).toEqual([0, 0])
+  expect(of('长长长长长长长长长', '长长长长长长长长长').height).toBe(3.5)
 })

@@ -6,7 +6,7 @@ import type { Mark, Scene } from '../scene.ts'
 import { wrap } from '../wrap.ts'
 import type { Row, Series, Step } from './series.ts'
 import { vessel } from './vessel.ts'
-import { publishedWords, rowNote, shiftWords } from './words.ts'
+import { CHARS, publishedWords, rowNote, shiftWords } from './words.ts'
 
 const GUTTER = 12
 const YEAR = 2.5
@@ -61,7 +61,7 @@ function asOfMarks(asOf: string, first: number, last: number, y: (year: number) 
 function stepMarks(step: Step, box: Box): Mark[] {
   const datum = step.target.id
   const x = hundredth(box.x + box.width / 2)
-  const lines = wrap(step.words, 4.5)
+  const lines = wrap(step.words, CHARS.narrow)
   return [
     ...vessel(step, box),
     ...lines.map((text, i): Mark => ({ shape: 'text', x, y: hundredth(box.y + box.height + 1.25 + i * 1.25), text, anchor: 'middle', look: 'label', datum })),

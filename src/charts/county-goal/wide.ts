@@ -5,7 +5,7 @@ import type { Mark, Scene } from '../scene.ts'
 import { wrap } from '../wrap.ts'
 import type { Row, Series, Step } from './series.ts'
 import { vessel } from './vessel.ts'
-import { publishedWords, rowNote, shiftWords, stepNote } from './words.ts'
+import { CHARS, publishedWords, rowNote, shiftWords, stepNote } from './words.ts'
 
 const ROW = 9.25
 const TOP = 3.5
@@ -48,8 +48,7 @@ function stepMarks(step: Step, y: number, years: YearRange, now: number): Mark[]
   const box = { x: hundredth(x + width * 0.1), y: y + TOP, width: hundredth(width * 0.62), height: HEIGHT }
   const at = left ? { x: box.x, dx: -0.375, anchor: 'end' as const } : { x: hundredth(box.x + box.width), dx: 0.375 }
   const datum = step.target.id
-  // Between two vessels of neighbouring steps there is room for five characters.
-  const lines = wrap(step.words, 5)
+  const lines = wrap(step.words, CHARS.wide)
   const long = lines.length > 1
   return [
     ...vessel(step, box),

@@ -20,6 +20,9 @@ function moved(year: number, before: readonly number[]): string {
   return `${year > last ? '后移' : '前移'}到${year}年`
 }
 
+/** So many characters stand beside or under a vessel: there is no more room between two of neighbouring steps. */
+export const CHARS = { wide: 5, narrow: 4.5 }
+
 /** How far “all of them” moved between two documents. */
 export const shiftWords = (years: number) => `${years > 0 ? '后移' : '前移'}${Math.abs(years)}年`
 

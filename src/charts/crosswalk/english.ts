@@ -3,7 +3,7 @@ import type { Compliance } from '../../schema/evidence.ts'
 import { complianceLabel as RELATION, schoolStageLabel as STAGE } from '../../i18n/change-english.ts'
 import { english } from '../../model/english.ts'
 import type { Label, Saying } from '../said.ts'
-import { wordFor } from './place.ts'
+import { referred, wordFor } from './place.ts'
 import { crosswalk, printsValue, STAGES } from './series.ts'
 
 // Beside a frame there is little room.
@@ -29,8 +29,9 @@ export const said: Saying = (catalog, t) => {
     key: [{ role: 'promised', text: 'printed by the document' }, { role: 'guide', text: 'national number (unverified)' }, { role: 'unclear', text: 'by reference, no number' }],
     notes: ['Not mentioned means only that the text does not print it, not that it was not done.'],
     labels: [
+      ...referred().map((line, i): Label => [new RegExp(`^${line}$`), SHORT.reference.split(' ')[i] ?? '']),
       [/^(\d+)项都?/, '$1 '], [/，(\d+)项/g, ', $1 '], ...(Object.keys(RELATION) as Compliance[]).map((r): Label => [new RegExp(`(?<=^|\\d )${wordFor(r)}`, 'g'), SHORT[r]]),
-      [/^国家标准$/, 'National'], [/^来源待核$/, 'unverified'], [/^小学 ?(.*)$/, 'prim. $1'], [/^初中 ?(.*)$/, 'junior $1'],
+      [/^国家标准$/, 'National'], [/^来源待核$/, 'unverified'], [/^小学 ?(.*)$/, 'prim. $1'], [/^初中 ?(.*)$/, 'jun. $1'],
     ],
   }
 }

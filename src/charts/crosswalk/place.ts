@@ -3,19 +3,26 @@ import { scaleBand, scaleLinear } from 'd3-scale'
 import { complianceLabel, schoolStageLabel } from '../../i18n/change.ts'
 import { hundredth } from '../axis.ts'
 import { bracketed, headOf } from '../names.ts'
+import { gap, taken } from '../room.ts'
 import type { Mark, Scene } from '../scene.ts'
+import { wrap } from '../wrap.ts'
 import { type Cell, type Crosswalk, printsValue, ratioTo, type Row, type Stage, STAGES } from './series.ts'
 
 const HEAD = 5.25
 const LANE = 1.5
 const NORM = 24.5
 const ROW = 2 * LANE + 1.25
+// Where the school stages begin on a phone.
+const NARROW = [46, 74.5]
 
 /** The id of one datum: an item and a document. */
 export const datumId = (row: Row, cell: Cell) => `${row.standard.id}--${cell.document.id}`
 
 /** The word for a relation; an item that was not compared says so. */
 export const wordFor = (relation: Cell['relation']) => (relation === null ? '未对照' : complianceLabel[relation])
+
+/** The word of an item that is only referred to, a line a school stage: it stands in the hatching, where no number does. */
+export const referred = (): string[] => wrap(complianceLabel.reference, Math.ceil(complianceLabel.reference.length / STAGES.length))
 
 /** How a norm is written: ≥4.2. */
 export const normText = ({ standard, national }: Row, stage: Stage) => (national[stage] === null ? '没有' : `${standard.data.comparator ?? ''}${national[stage]}`)
@@ -29,7 +36,8 @@ const lengths = (rows: readonly Row[], room: number) => {
 /** Wide: items down, the norm and then the documents across. */
 export function placeWide({ rows, documents }: Crosswalk): Scene {
   const columns = scaleBand<string>().domain(documents.map((d) => d.id)).range([39.5, 100]).paddingInner(0.04)
-  const length = lengths(rows, columns.bandwidth() * 0.6)
+  const beside = Math.max(0, ...rows.flatMap((r) => r.cells.filter(printsValue).map((c) => taken(wordFor(c.relation), 'note', 'wide'))))
+  const length = lengths(rows, columns.bandwidth() - beside - gap(0.75, 'wide'))
   const at = (id: string) => columns(id) ?? 0
   const bottom = HEAD + rows.length * ROW
   const marks: Mark[] = [
@@ -62,9 +70,12 @@ function cellMarks(row: Row, cell: Cell, { x, y, length }: At): Mark[] {
   const datum = datumId(row, cell)
   const word = wordFor(cell.relation)
   if (!printsValue(cell) && cell.relation !== 'reference') return [{ shape: 'text', x: hundredth(x), y: y + LANE + 0.375, text: word, look: 'note', datum }]
+  const widths = STAGES.map((stage) => length(ratioTo(cell.values[stage], row.national[stage]) ?? 1))
   return [
-    ...STAGES.flatMap((stage, j) => lane(cell, { x, y: y + j * LANE, width: length(ratioTo(cell.values[stage], row.national[stage]) ?? 1), stage, datum, silent: row.national[stage] === null })),
-    { shape: 'text', x: hundredth(x + length(1)), dx: 0.375, y: y + LANE + 0.375, text: word, look: 'note', datum },
+    ...STAGES.flatMap((stage, j) => lane(cell, { x, y: y + j * LANE, width: widths[j]!, stage, datum, silent: row.national[stage] === null })),
+    ...(printsValue(cell)
+      ? [{ shape: 'text', x: hundredth(x + Math.max(length(1), ...widths)), dx: 0.375, y: y + LANE + 0.375, text: word, look: 'note', datum } satisfies Mark]
+      : referred().map((text, j): Mark => ({ shape: 'text', x: hundredth(x), dx: 0.5, y: y + j * LANE + 1.125, text, look: 'note', datum }))),
   ]
 }
 
@@ -87,7 +98,7 @@ export function placeNarrow({ rows, documents }: Crosswalk): Scene {
   }
   section('国家标准', '来源待核')
   for (const row of rows) {
-    marks.push(name(row, y), ...STAGES.map((stage, j): Mark => ({ shape: 'text', x: 50 + j * 26, y: y + 1.25, text: `${schoolStageLabel[stage]}${normText(row, stage)}`, look: 'label' })))
+    marks.push(name(row, y), ...STAGES.map((stage, j): Mark => ({ shape: 'text', x: NARROW[j]!, y: y + 1.25, text: `${schoolStageLabel[stage]}${normText(row, stage)}`, look: 'label' })))
     y += 1.75
   }
   for (const [i, document] of documents.entries()) {
@@ -118,11 +129,11 @@ const alike = (cells: readonly Cell[]) => cells.length > 0 && cells.every((c) =>
 function narrowCell(row: Row, cell: Cell, y: number, length: (ratio: number) => number): Mark[] {
   const datum = datumId(row, cell)
   if (!printsValue(cell)) {
-    const box = { shape: 'rect', x: 50, y: y + 0.25, width: 46, height: LANE - 0.25, datum } as const
+    const box = { shape: 'rect', x: NARROW[0]!, y: y + 0.25, width: 46, height: LANE - 0.25, datum } as const
     const hatched: Mark[] = cell.relation === 'reference' ? [{ ...box, width: 20, role: 'unclear' }, { ...box, width: 20, role: 'soft' }] : []
-    return [...hatched, { shape: 'text', x: hatched.length ? 76 : 50, y: y + 1.25, text: wordFor(cell.relation), look: 'note', datum }]
+    return [...hatched, { shape: 'text', x: NARROW[hatched.length ? 1 : 0]!, y: y + 1.25, text: wordFor(cell.relation), look: 'note', datum }]
   }
-  return STAGES.flatMap((stage, j) => lane(cell, { x: 50 + j * 26, y: y + 0.125, width: length(ratioTo(cell.values[stage], row.national[stage]) ?? 1), stage, datum, silent: row.national[stage] === null, word: cell.relation === 'same' || !cell.relation ? '' : ` ${complianceLabel[cell.relation]}` }))
+  return STAGES.flatMap((stage, j) => lane(cell, { x: NARROW[j]!, y: y + 0.125, width: length(ratioTo(cell.values[stage], row.national[stage]) ?? 1), stage, datum, silent: row.national[stage] === null, word: cell.relation === 'same' || !cell.relation ? '' : ` ${complianceLabel[cell.relation]}` }))
 }
 
 /** What one document does with all items together: “7项：6项相同，1项只说对照”. */

@@ -21,7 +21,7 @@ export function slot(year: number, due: boolean, years: YearRange, asOf: string)
 }
 
 export function wide({ rows, asOf, entries }: Series, years: YearRange): Scene {
-  const key = legend(keyOf({ entries }), { perLine: 3, size: { width: 1.25, height: CELL } })
+  const key = legend(keyOf({ entries }), { drawn: 'wide', perLine: 3, size: { width: 1.25, height: CELL } })
   const marks = [...key.marks]
   let y = key.height + 0.5
   for (const row of rows) {
@@ -63,7 +63,7 @@ function wideRow(row: Row, top: number, years: YearRange, asOf: string): { marks
 const NARROW = { label: 16, perLine: 11, step: 7.6, width: 6, height: 1.25, line: 1.5 }
 
 export function narrow({ rows, asOf, entries }: Series): Scene {
-  const key = legend(keyOf({ entries }), { perLine: 2, size: { width: NARROW.width, height: NARROW.height - 0.25 } })
+  const key = legend(keyOf({ entries }), { drawn: 'narrow', perLine: 2, size: { width: NARROW.width, height: NARROW.height - 0.25 } })
   const marks = [...key.marks]
   let y = key.height + 0.5
   let said = false
@@ -97,4 +97,4 @@ const nowBetween = (y: number, asOf: string, words: boolean): Mark[] => [
   ...(words ? [{ shape: 'text', x: 100, y: y + 1.375, text: `截至${asOf}`, anchor: 'end', look: 'now' } satisfies Mark] : []),
 ]
 
-const mark = ({ target, fill, soft }: Entry, box: Box): Mark[] => cell(box, fill, { soft, datum: target.id })
+const mark = ({ target, fill, soft }: Entry, box: Box): Mark[] => cell(box, fill, { frame: soft ? 'soft' : 'promised', datum: target.id })

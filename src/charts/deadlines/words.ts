@@ -3,7 +3,7 @@ import { fullName } from '../../model/related.ts'
 import { spoken } from '../../text/partial-date.ts'
 import { deadlineWords } from '../../i18n/wording.ts'
 import { modalityLabel, statusLabel } from '../../i18n/zh.ts'
-import type { Fill } from '../cell.ts'
+import type { Fill, Frame } from '../cell.ts'
 import type { Datum, Twin } from '../scene.ts'
 import { originOf } from '../../model/origin.ts'
 import type { Entry, Row, Series } from './series.ts'
@@ -11,11 +11,11 @@ import type { Entry, Row, Series } from './series.ts'
 const FILL_WORDS: Record<Fill, string> = { solid: '公布达到', half: '公布了一部分', hatch: '有数不能算', inner: '后来改了', empty: '未见公布' }
 
 /** What the fills and frames of this very chart mean; those that do not occur are left out. */
-export function keyOf({ entries }: Pick<Series, 'entries'>): { fill: Fill; soft?: boolean; text: string }[] {
+export function keyOf({ entries }: Pick<Series, 'entries'>): { fill: Fill; frame?: Frame; text: string }[] {
   const fills = (Object.keys(FILL_WORDS) as Fill[]).filter((fill) => entries.some((e) => e.fill === fill))
   const soft = softLabels(entries)
   const open = entries.some((e) => e.status === 'not-due')
-  return [...fills.map((fill) => ({ fill, text: fill === 'empty' && open ? '未见公布，或未到期' : FILL_WORDS[fill] })), ...(soft ? [{ fill: 'empty' as const, soft: true, text: `虚框：${soft}` }] : [])]
+  return [...fills.map((fill) => ({ fill, text: fill === 'empty' && open ? '未见公布，或未到期' : FILL_WORDS[fill] })), ...(soft ? [{ fill: 'empty' as const, frame: 'soft' as const, text: `虚框：${soft}` }] : [])]
 }
 const softLabels = (entries: readonly Entry[]) => [...new Set(entries.filter((e) => e.soft).map((e) => modalityLabel[e.target.data.modality]))].join('、')
 

@@ -17,7 +17,7 @@ export const said: Saying = (catalog, t) => {
   const each = [...new Set(of.map((o) => o.name))].map((name) => `${name}: ${of.filter((o) => o.name === name).map((o) => value(o.s)).join(', ')}`)
   return {
     title: each.length ? `For ${fullest!.level.data.year}: ${each.join('; ')}` : `${rows.length} things of which ${names.join(', ')} speak`,
-    subtitle: 'One thing a row, one place a column. A vessel is all of them, grey the share that is promised; a dashed upper edge is "about".',
+    subtitle: 'One thing a row, one place a column. A vessel is all of them, grey the share that is promised; grey without a line on top is "about".',
     alternative: `${rows.map((row) => `${t.gloss(row.level.data.title)}: ${names.map((name, i) => `${name} ${row.cells[i]!.map(value).join(', ') || 'says nothing'}`).join(', ')}`).join('; ')}.`,
     twin: {
       caption: 'Every statement of every place, one a row', head: ['What', 'Place', 'Document', 'Source', 'Value', 'Firmness', 'Recognised by'],

@@ -50,7 +50,7 @@ export function placeWide({ columns, rows }: Levels): Scene {
 }
 
 // So many characters stand beside a vessel on the narrowest drawing of each kind.
-const BESIDE = { wide: 8, narrow: 13 }
+const BESIDE = { wide: 8, narrow: 12 }
 const valueLines = ({ value }: Said) => wrap(value, BESIDE.wide)
 const heightOf = (said: Said) => (said.terms ? 3.5 : 2.25) + valueLines(said).length * 1.25
 

@@ -2,16 +2,17 @@
 import { scaleLinear } from 'd3-scale'
 import { hundredth } from '../axis.ts'
 import { balanced } from '../balance.ts'
+import { type Drawn, gap, taken } from '../room.ts'
 import type { Mark, Scene } from '../scene.ts'
 import type { Bar, Group, Series } from './series.ts'
 import { leastWords, mostWords, nameOf, promisedWords, restCount, restWords } from './words.ts'
 
-/** How a width is used: characters to a line of names and of notes; from where a label no longer fits beside a bar; how near the left edge the second label may stand. */
-type Room = { name: number; note: number; beside: number; second: number; box: number }
+/** How a width is used: characters to a line of names and of notes; from where a label no longer fits beside a bar. */
+type Room = { drawn: Drawn; name: number; note: number; beside: number; box: number }
 const BAR = 2
 
-export const wide = (series: Series): Scene => drawn(series, { name: 33, note: 42, beside: 86, second: 20, box: 2.2 })
-export const narrow = (series: Series): Scene => drawn(series, { name: 18, note: 24, beside: 74, second: 32, box: 6 })
+export const wide = (series: Series): Scene => drawn(series, { drawn: 'wide', name: 33, note: 42, beside: 86, box: 2.2 })
+export const narrow = (series: Series): Scene => drawn(series, { drawn: 'narrow', name: 18, note: 24, beside: 74, box: 6 })
 
 function drawn(series: Series, room: Room): Scene {
   const marks: Mark[] = []
@@ -49,11 +50,18 @@ function barAt(bar: Bar, { max }: Group, top: number, room: Room): { marks: Mark
       { shape: 'text', x: 0, y: hundredth(bottom + 1.25), text: leastWords(bar), look: 'reported', datum },
       ...(apart ? [
         { shape: 'line', x1: end, x2: end, y1: bottom, y2: hundredth(bottom + 0.375), role: 'axis', datum } satisfies Mark,
-        { shape: 'text', x: Math.max(end, room.second), y: hundredth(bottom + 1.375), text: mostWords(bar), anchor: end > 80 ? 'end' : 'middle', look: 'label', datum } satisfies Mark,
+        { shape: 'text', y: hundredth(bottom + 1.375), text: mostWords(bar), ...second(leastWords(bar), mostWords(bar), end, room.drawn), look: 'label', datum } satisfies Mark,
       ] : []),
     ],
     height: hundredth(bottom + 2.5 - top),
   }
+}
+
+/** Where the second word under a bar stands: at the end it speaks of, as far as the first word and the edge let it. */
+export function second(first: string, text: string, end: number, drawn: Drawn): { x: number; anchor: 'middle' | 'end' } {
+  const half = taken(text, 'label', drawn) / 2
+  const free = taken(first, 'reported', drawn) + gap(0.5, drawn)
+  return end + half > 100 ? { x: hundredth(Math.max(end, free + 2 * half)), anchor: 'end' } : { x: hundredth(Math.max(end, free + half)), anchor: 'middle' }
 }
 
 /** All that has nothing that counts: one frame that is no bar, and its words. */

@@ -16,7 +16,7 @@ export function wide(series: Series): Scene {
   const perLine = Math.min(most, WIDE.perLine)
   // With few targets the squares stay squares.
   const step = hundredth(Math.min((WIDE.right - WIDE.left) / perLine, 2.4))
-  const key = legend(keyOf(series), { perLine: 3, size: { width: hundredth(step * 0.8), height: WIDE.height } })
+  const key = legend(keyOf(series), { drawn: 'wide', perLine: 3, size: { width: hundredth(step * 0.8), height: WIDE.height } })
   return stacked(series, key, (section, y) => {
     const heading = balanced(section.heading, WIDE.chars)
     const lines = Math.ceil(section.units.length / perLine)
@@ -32,7 +32,7 @@ export function wide(series: Series): Scene {
 
 export function narrow(series: Series): Scene {
   const size = { width: NARROW.width, height: NARROW.height }
-  const key = legend(keyOf(series), { perLine: 2, size: { width: 5.5, height: WIDE.height } })
+  const key = legend(keyOf(series), { drawn: 'narrow', perLine: 2, size: { width: 5.5, height: WIDE.height } })
   return stacked(series, key, (section, y) => {
     const heading = balanced(section.heading, NARROW.chars)
     const below = hundredth(y + 0.5 + heading.length * 1.375)

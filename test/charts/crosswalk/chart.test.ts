@@ -26,6 +26,13 @@ describe('crosswalk chart', () => {
     expect(Math.max(...ends)).toBeGreaterThan(line!.shape === 'line' ? line!.x1 : 100)
   })
 
+  it('writes the word beside the longest frame, and what is only referred to into the hatching', () => {
+    const beside = (marks: Mark[], text: string) => marks.flatMap((m) => (m.shape === 'text' && m.text === text && m.look === 'note' ? m.x : []))
+    const { marks } = placeWide(crosswalk(stricter))
+    expect(beside(marks, '更严')).toEqual([Math.max(...frames(marks).map((m) => (m.shape === 'rect' ? m.x + m.width : 0)))])
+    expect(placeWide(crosswalk(reference)).marks.flatMap((m) => (m.shape === 'text' && m.datum ? m.text : []))).toEqual(expect.arrayContaining(['只说', '对照']))
+  })
+
   it('keeps both drawings inside their width', () => {
     for (const scene of [placeWide(crosswalk(stricter)), placeNarrow(crosswalk(stricter))]) {
       for (const mark of scene.marks) if (mark.shape === 'rect') expect(mark.x + mark.width).toBeLessThanOrEqual(100)

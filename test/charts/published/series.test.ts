@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chart } from '../../../src/charts/published/chart.ts'
-import { narrow, wide } from '../../../src/charts/published/place.ts'
+import { narrow, second, wide } from '../../../src/charts/published/place.ts'
 import { seriesOf } from '../../../src/charts/published/series.ts'
 import { restWords, titleOf } from '../../../src/charts/published/words.ts'
 import type { Edited } from '../../../src/schema/collections.ts'
@@ -63,4 +63,10 @@ test('the table has the numbers of the bars, and its foot the rest', () => {
   expect(twin.rows.map((r) => r.slice(2, 5))).toEqual([['5个', '0个', '5个'], ['7个', '0个', '6个'], ['12个', '6个', '6个']])
   expect(twin.foot![1]).toBe('2项没有算得上的公布')
   expect(notes.at(-1)).toBe('没有算得上的公布，不等于没有做到。')
+})
+
+test('the second word under a bar gives way to the first and to the edge', () => {
+  expect(second('', '至多6个', 50, 'wide')).toEqual({ x: 50, anchor: 'middle' })
+  expect(second('至少21所', '至多92所', 30, 'narrow').x).toBeGreaterThan(30)
+  expect(second('至少21所', '至多92所', 99, 'narrow')).toEqual({ x: 99, anchor: 'end' })
 })

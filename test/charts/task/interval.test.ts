@@ -41,3 +41,9 @@ test('two words under one bar do not run into each other', () => {
 })
 
 test('large numbers are written as readers write them', () => expect(words(placeIntervals([bar({ promised: 112100, min: 40000, max: 40000 })]).marks)).toEqual(['公园，答应11.21万个', '公布4万个']))
+
+test('a second word that would lie on the first goes to the next line', () => {
+  const heights = (max: number) => placeIntervals([bar({ min: 21, max })]).marks.flatMap((m) => (m.shape === 'text' && m.look !== 'label' || m.shape === 'text' && m.text.startsWith('至多') ? m.y : []))
+  expect(new Set(heights(30)).size).toBe(2)
+  expect(new Set(heights(76)).size).toBe(1)
+})
