@@ -18,7 +18,7 @@ const LOOK: Record<Role, string> = {
   axis: `stroke="${INK}"`,
   tick: 'stroke="#cdd1c6"',
   now: 'stroke="#b4281a" stroke-width="2"',
-  guide: 'stroke="#7b817b" stroke-dasharray="2 3"',
+  guide: 'fill="none" stroke="#7b817b" stroke-dasharray="2 3"',
   level: 'fill="#cdd1c6"',
 }
 const WORDS: Record<Words['look'], string> = {

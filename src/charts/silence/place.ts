@@ -58,5 +58,5 @@ function stacked({ sections }: Series, key: { marks: Mark[]; height: number }, p
 
 function squares(section: UnitSection, grid: Parameters<typeof places>[1], size: { width: number; height: number }): Mark[] {
   const at = places(section.units.length, grid)
-  return section.units.flatMap(({ target, answer }, i) => cell({ ...at[i]!, ...size }, fillOfAnswer[answer], { datum: target.id }))
+  return section.units.flatMap(({ target, answer, then }, i) => cell({ ...at[i]!, ...size }, fillOfAnswer[answer], { frame: then === 'open' || then === 'undated' ? 'guide' : 'promised', datum: target.id }))
 }

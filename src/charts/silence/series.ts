@@ -1,12 +1,15 @@
 /** Of every target of a plan, whether a later document that reports on it answers, and how. */
-import type { Catalog, TargetNode, TaskNode } from '../../model/catalog.ts'
+import type { Catalog, TaskNode } from '../../model/catalog.ts'
 import { type Answer, type Answered, type SilenceReport, silenceReports } from '../../model/silence.ts'
 import { progressOf } from '../../model/progress.ts'
+import { writtenOn } from '../../model/reports.ts'
 import { dueDay } from '../../model/status.ts'
 import { lastDay } from '../../text/partial-date.ts'
 import type { Fill } from '../cell.ts'
 
-export type Unit = Answered & { reasons: string[] }
+/** A promise that a report does not mention, on its day: due, not yet due, or without a date; null where it is mentioned, or the report prints no day. */
+export type Then = 'due' | 'open' | 'undated' | null
+export type Unit = Answered & { reasons: string[]; then: Then }
 /** The targets of one task stand together under its code. */
 export type UnitTask = { task: TaskNode; units: Unit[] }
 export type UnitSection = { id: string; heading: string; address: string; tasks: UnitTask[]; units: Unit[]; counts: Record<Answer, number> }
@@ -22,7 +25,7 @@ export function seriesOf({ documents, edition: { asOf } }: Pick<Catalog, 'docume
   const [report, ...others] = silenceReports(documents).filter((r) => size(r) > 0).sort((a, b) => size(b) - size(a))
   if (!report) return null
   const sections = report.sections.map(({ section, targets }): UnitSection => {
-    const units = targets.map((t): Unit => ({ ...t, reasons: reasonsOf(t, report) }))
+    const units = targets.map((t): Unit => ({ ...t, reasons: reasonsOf(t, report), then: thenOf(t, report) }))
     const tasks = [...new Set(units.map((u) => u.target.task))].map((task) => ({ task, units: units.filter((u) => u.target.task === task) }))
     return { id: section.id, heading: section.heading, address: section.address, tasks, units, counts: tally(units) }
   })
@@ -39,12 +42,15 @@ export function tally(units: readonly Pick<Unit, 'answer'>[]): Record<Answer, nu
 
 const reasonsOf = ({ target }: Answered, { report }: SilenceReport) => [...new Set(target.matches.filter((m) => m.result.task.document === report).map((m) => m.data.reason))]
 
-/** Of the promises that the report does not mention: those not yet due on its day, and those without a date. Null where the report prints no day. */
-export function silentThen({ report, sections }: Pick<Series, 'report' | 'sections'>): { open: number; undated: number } | null {
-  const day = report.report.data.dated ?? report.report.data.published
-  if (day === undefined) return null
-  const silent = sections.flatMap((s) => s.units).filter((u) => u.answer === 'silent').map((u) => u.target)
-  return { open: silent.filter((t) => isOpen(t, day)).length, undated: silent.filter((t) => t.data.deadline === undefined).length }
+function thenOf({ target: { data }, answer }: Answered, { report }: SilenceReport): Then {
+  const day = writtenOn(report)
+  if (answer !== 'silent' || day === undefined) return null
+  return data.deadline === undefined ? 'undated' : dueDay(data.deadline, data.due) >= lastDay(day) ? 'open' : 'due'
 }
 
-const isOpen = ({ data: { deadline, due } }: TargetNode, day: string) => deadline !== undefined && dueDay(deadline, due) >= lastDay(day)
+/** Of the promises that the report does not mention, how many were what on its day. Null where the report prints no day. */
+export function silentThen({ sections }: Pick<Series, 'sections'>): Record<NonNullable<Then>, number> | null {
+  const all = sections.flatMap((s) => s.units).flatMap((u) => u.then ?? [])
+  const count = (then: Then) => all.filter((t) => t === then).length
+  return all.length ? { due: count('due'), open: count('open'), undated: count('undated') } : null
+}

@@ -33,13 +33,13 @@ test('targets stand under their section and task, each with its answer', () => {
 test('counts add up to all targets, and the title says them', () => {
   const s = series(some)
   expect(tally(s.sections.flatMap((x) => x.units))).toEqual(s.report.counts)
-  expect(titleOf(s)).toBe('4项目标，这份答复说到一部分1项，有相近、不能算的1项，没有说到2项')
+  expect(titleOf(s)).toBe('4项目标，这份答复说到一部分1项，有相近、不能算的1项；没有说到的，1项没写期限，1项那时没到期')
   expect(countWords(s.report.counts)).toEqual(['说到一部分1项', '有相近的，不能算1项', '没有说到2项'])
 })
 
 test('silence is told with what was not yet due when the report was written', () => {
-  expect(silentThen(series(some))).toEqual({ open: 1, undated: 1 })
-  expect(notesOf(series(some))[0]).toBe('公园答复写于2028年1月15日。没有说到的2项里，1项那时还没有到期，1项没写期限。')
+  expect(silentThen(series(some))).toEqual({ open: 1, undated: 1, due: 0 })
+  expect(notesOf(series(some))[0]).toBe('公园答复写于2028年1月15日。没有说到的2项里，1项没写期限，1项那时没到期。')
   expect(notesOf(series(some))[1]).toBe('“没有说到”只看这一份答复，没到期、没写期限的也算；“到期未见公布”看本站所收的全部文件，只算期限已过的。公园方案里，前者2项，后者0项。')
   expect(silentThen(series((e) => { delete record(e, 'documents', 'reply').dated }))).toBeNull()
 })
