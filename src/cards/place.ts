@@ -23,6 +23,8 @@ const MARGIN = 212
 // The smallest main words are still 14 px high where a card is shown 300 px wide.
 const SIZES = [96, 84, 76, 68, 62, 56]
 const TITLE_SIZES = [56, 50, 44]
+// A long answer is told whole, and the drawing gives way.
+const LONG_TITLE = { size: 44, lines: 4 }
 const LEADING = 1.26
 const NOTE = { size: 28, leading: 40 }
 
@@ -81,7 +83,7 @@ const inQuotes = (words: string) => `“${words.replaceAll('“', '‘').replace
 /** Stamp, the answer, and as much of the drawing as there is room for. */
 function chart(card: Card, scene: NonNullable<Card['drawing']>, frame: Frame): CardMark[] {
   const top = TOP + STAMP + 18
-  const set = fit(card.main.text, { width: RIGHT - ENTRY, steps: steps(TITLE_SIZES, 160) }, (t) => frame.measure('song', t))
+  const set = fit(card.main.text, { width: RIGHT - ENTRY, steps: [...steps(TITLE_SIZES, 160), LONG_TITLE] }, (t) => frame.measure('song', t))
   const y = top + set.size + Math.round((set.lines.length - 1) * set.size * LEADING) + 24
   return [...stamp(card, frame), ...lines(set, ENTRY, top), { shape: 'drawing', x: ENTRY, y, width: RIGHT - ENTRY, height: 578 - y, scene }]
 }

@@ -31,12 +31,19 @@ function one(mark: CardMark): string {
   }
 }
 
-/** The top of a drawing at full width; what there is no room for fades out. */
+// Down to this share of its full width a drawing is shown smaller rather than cut; below it its words could not be read.
+const LEGIBLE = 0.75
+
+/** A drawing, whole where its words stay legible; else its top at full width, and what there is no room for fades out. */
 function drawing({ x, y, width, height, scene }: Extract<CardMark, { shape: 'drawing' }>): string {
+  const full = width / EXPORT_WIDTH
+  const whole = Math.min(full, height / (scene.height * 16))
+  const drawn = (scale: number) => `<g transform="translate(${x} ${y}) scale(${Math.round(scale * 10_000) / 10_000})">
+${printed(scene)}
+</g>`
+  if (whole >= full * LEGIBLE) return `${HATCH}\n${drawn(whole)}`
   return `<defs><clipPath id="room"><rect x="${x - 8}" y="${y}" width="${width + 16}" height="${height}"/></clipPath>
 <linearGradient id="fade" x1="0" x2="0" y1="0" y2="1"><stop offset="0" stop-color="${COLOUR.paper}" stop-opacity="0"/><stop offset="1" stop-color="${COLOUR.paper}"/></linearGradient></defs>
 ${HATCH}
-<g clip-path="url(#room)"><g transform="translate(${x} ${y}) scale(${Math.round((width / EXPORT_WIDTH) * 10_000) / 10_000})">
-${printed(scene)}
-</g><rect x="${x - 8}" y="${y + height - 60}" width="${width + 16}" height="60" fill="url(#fade)"/></g>`
+<g clip-path="url(#room)">${drawn(full)}<rect x="${x - 8}" y="${y + height - 60}" width="${width + 16}" height="60" fill="url(#fade)"/></g>`
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { print } from '../../src/cards/print.ts'
 import { cardsOf, drawCards, unprintable } from '../../src/cards/index.ts'
 import { taskCard } from '../../src/cards/task.ts'
 import { CARDS } from '../../src/model/address.ts'
@@ -92,4 +93,13 @@ it('quotes within a quotation with single marks', () => {
 it('says of a document that is known by name only that no task was seen', () => {
   const card = cardsOf(examined((edited) => delete record(edited, 'tasks', 're28-001').quotedFrom).catalog).find((c) => c.address === '/documents/opinion/')!
   expect(card.cells).toEqual([{ label: '任务', text: '未见', tone: 'grey' }])
+})
+
+it('shows a drawing whole where that leaves its words legible, and else its top that fades out', () => {
+  const scene = (height: number) => ({ height, marks: [{ shape: 'line' as const, x1: 0, x2: 100, y1: 0, y2: height, role: 'axis' as const }] })
+  const card = (height: number) => print([{ shape: 'drawing', x: 0, y: 0, width: 960, height: 320, scene: scene(height) }])
+  expect(card(10)).toContain('scale(1)')
+  expect(card(25)).toContain('scale(0.8)')
+  for (const whole of [card(10), card(25)]) expect(whole).not.toContain('fade')
+  expect(card(40)).toContain('fade')
 })
