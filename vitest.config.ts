@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/dist/**', 'test/browser/**'] } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/dist/**', 'test/browser/**'], testTimeout: 60_000 } },
       { test: { name: 'site', include: ['test/dist/**/*.test.ts', 'test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } } },
     ],
   },
