@@ -13,7 +13,8 @@ export async function visit(context: BrowserContext, url: string): Promise<Visit
   const own = (m: ConsoleMessage) => m.location().url === url && m.text().startsWith('Failed to load resource')
   page.on('console', (m) => { if (['error', 'warning'].includes(m.type()) && !own(m)) faults.push(`console: ${m.text()}`) })
   page.on('pageerror', (e) => faults.push(`exception: ${e.message}`))
-  page.on('requestfailed', (r) => faults.push(`failed: ${r.url()}`))
+  // Leaving a page breaks off what it was still fetching; that is no failure.
+  page.on('requestfailed', (r) => { if (r.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${r.url()}`) })
   page.on('request', (r) => { if (new URL(r.url()).origin !== origin) faults.push(`elsewhere: ${r.url()}`) })
   page.on('response', (r) => { if (r.status() >= 400 && r.url() !== url) faults.push(`${r.status()}: ${r.url()}`) })
   const response = await page.goto(url, { waitUntil: 'load' })
