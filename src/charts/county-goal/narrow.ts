@@ -1,5 +1,5 @@
 /** The narrow drawing: documents side by side, years downwards, so that nothing shrinks on a phone. */
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear } from 'd3'
 import { lastDay } from '../../text/partial-date.ts'
 import { hundredth } from '../axis.ts'
 import type { Mark, Scene } from '../scene.ts'

@@ -1,5 +1,5 @@
 /** A vessel: its frame is all of them, dashed only where the word is soft; its level how many are promised, with no line on top where that is only about; hatched where the share cannot be told. */
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear } from 'd3'
 import { hundredth } from '../axis.ts'
 import type { Mark } from '../scene.ts'
 import type { Step } from './series.ts'

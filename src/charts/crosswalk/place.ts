@@ -1,5 +1,5 @@
 /** The crosswalk placed: one lane a school stage, a frame as long as the printed value against the norm, whose end is one dashed line down each column. */
-import { scaleBand, scaleLinear } from 'd3-scale'
+import { scaleBand, scaleLinear } from 'd3'
 import { complianceLabel, schoolStageLabel } from '../../i18n/change.ts'
 import { hundredth } from '../axis.ts'
 import { bracketed, headOf } from '../names.ts'

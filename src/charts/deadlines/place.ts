@@ -1,5 +1,5 @@
 /** Deadlines placed: years as columns where there is room, as lines on a phone. */
-import { max } from 'd3-array'
+import { max } from 'd3'
 import { endOf, type YearRange } from '../../model/span.ts'
 import { yearOf } from '../../text/partial-date.ts'
 import { asOfLine, columnOf, hundredth } from '../axis.ts'

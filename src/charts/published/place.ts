@@ -1,5 +1,5 @@
 /** Published intervals placed: one bar a promise on the scale of its unit, and one frame for all the rest. */
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear } from 'd3'
 import { hundredth } from '../axis.ts'
 import { balanced } from '../balance.ts'
 import { type Drawn, gap, taken } from '../room.ts'

@@ -1,5 +1,5 @@
 /** The narrow drawing: a row for each year, bars lying down, the parts and the running total written under each bar. */
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear } from 'd3'
 import { hundredth } from '../axis.ts'
 import type { Mark, Scene } from '../scene.ts'
 import { wrap } from '../wrap.ts'

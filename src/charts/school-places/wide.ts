@@ -1,5 +1,5 @@
 /** The wide drawing: one lane a plan on the ruler's years, the running totals under them, the later figure set apart. */
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear } from 'd3'
 import { endOf, type YearRange } from '../../model/span.ts'
 import { AXIS_HEIGHT, columnOf, hundredth, yearAxis } from '../axis.ts'
 import type { Mark, Scene } from '../scene.ts'

@@ -1,5 +1,5 @@
 /** The silence report placed: one square a target, a line a section. */
-import { max } from 'd3-array'
+import { max } from 'd3'
 import { balanced } from '../balance.ts'
 import { hundredth } from '../axis.ts'
 import { cell, legend, places } from '../cell.ts'

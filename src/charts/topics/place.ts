@@ -1,6 +1,5 @@
 /** The topics placed: a bar a topic and document, framed as far as it promises, solid as far as it reports. */
-import { max } from 'd3-array'
-import { scaleLinear } from 'd3-scale'
+import { max, scaleLinear } from 'd3'
 import { hundredth } from '../axis.ts'
 import { headOf } from '../names.ts'
 import type { Mark, Scene } from '../scene.ts'
