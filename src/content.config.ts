@@ -40,7 +40,7 @@ export const collections = {
   glossaries: record('glossaries'),
   gone: record('gone'),
   pages: defineCollection({
-    loader: glob({ pattern: '*.md', base: join(editionRoot(), 'content/pages') }),
+    loader: glob({ pattern: '*.{md,mdx}', base: join(editionRoot(), 'content/pages') }),
     schema: Page,
   }),
   documentTexts: prose('documents'),

@@ -1,4 +1,4 @@
-/** The door to the prose of an edition: Markdown pages by id, ready to render. */
+/** The door to the prose of an edition: Markdown and MDX pages by id, ready to render. */
 import { getEntry, render } from 'astro:content'
 import { answersOf } from './model/answers.ts'
 import type { TaskNode } from './model/catalog.ts'
@@ -15,7 +15,7 @@ export async function findProse(id: string) {
 /** The same for prose that every edition must have. */
 export async function getProse(id: string): Promise<Prose> {
   const prose = await findProse(id)
-  if (!prose) throw new Error(`content/pages/ 里缺少 ${id}.md`)
+  if (!prose) throw new Error(`content/pages/ 里缺少 ${id}.md 或 ${id}.mdx`)
   return prose
 }
 
