@@ -9,7 +9,7 @@ export type FrameSize = { narrow: number; wide: number; from: number }
  */
 export function frameCode(address: string, title: string, { narrow, wide, from }: FrameSize): string {
   const [least, most] = [Math.min(narrow, wide), Math.max(narrow, wide)]
-  const grows = narrow > wide ? `(${from}px - 100cqw)*9999` : `(100cqw - ${from - 1}px)*9999`
+  const grows = narrow > wide ? `(${from}px - 100cqw)*999` : `(100cqw - ${from - 1}px)*999`
   return `<div style="container-type:inline-size"><iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="${most}" style="height:clamp(${least}px,${grows},${most}px);border:0" loading="lazy"></iframe></div>`
 }
 
