@@ -42,8 +42,8 @@ export function crosscheck(catalog: Catalog, problems: Problem[]): void {
 function modality(data: { modality: string; modalWord?: string | undefined; waivers?: Waiver[] | undefined }, unit: string, report: Report): void {
   if (waiver(data, 'modality')) return
   const needs = data.modality !== 'plain' && data.modality !== 'reported'
-  if (needs && !data.modalWord) report(['modality'], '这种语气要写出原文里的那个词', '加 modalWord，照抄原文；没有这样的词就用 plain（直陈）')
-  if (!needs && data.modalWord) report(['modalWord'], '直陈和已做不写 modalWord', '去掉 modalWord，或改 modality')
+  if (needs && !data.modalWord) report(['modality'], '这种语气要写出原文里的那个词', '加 modalWord，照抄原文；没有这样的词就用 plain（直说）')
+  if (!needs && data.modalWord) report(['modalWord'], '直说和已做不写 modalWord', '去掉 modalWord，或改 modality')
   if (data.modalWord && !unit.includes(data.modalWord)) report(['modalWord'], `这一段原文里没有“${data.modalWord}”`, '照抄同一段里表示语气的词')
 }
 

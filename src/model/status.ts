@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js'
 import type { Due, TargetKind } from '../schema/vocabulary.ts'
 import { lastDay } from '../text/partial-date.ts'
 
-/** 已公布达到 · 部分公布 · 已被后来文件改动 · 不可比 · 未到期 · 到期未见公布 · 无期限未见公布 · 非量化 */
+/** 已公布达到 · 部分公布 · 已被后来文件改动 · 不可比 · 未到期 · 到期未见公布 · 无期限未见公布 · 没有数和期限 */
 export type Status = 'reached' | 'part' | 'changed' | 'incomparable' | 'not-due' | 'due-silent' | 'undated-silent' | 'unquantified'
 
 /** What the rule looks at, and nothing else. */

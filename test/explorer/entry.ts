@@ -10,7 +10,7 @@ export const entry = (id: string, given: Partial<Omit<Entry, 'facets'>> & { face
 
 export const labels: Labels = {
   ...Object.fromEntries(FACETS.map((f) => [f, [['x', '某']]])) as unknown as Labels,
-  topic: [['trees', '树'], ['parks', '公园'], ['x', '某']], modality: [['ensure', '确保'], ['plain', '直陈'], ['x', '某']],
+  topic: [['trees', '树'], ['parks', '公园'], ['x', '某']], modality: [['ensure', '确保'], ['plain', '直说'], ['x', '某']],
   document: [['plan', '方案'], ['reply', '答复']], section: [['plan s1', '一、目标'], ['plan s2', '二、措施'], ['reply s1', '一、进展']],
 }
 export const names = namesOf(labels)

@@ -32,7 +32,7 @@ test('a refused figure is not what was published', () => {
 })
 
 test('a task without figures has nothing to hold', () => {
-  expect(texts('gp26-003', (e) => { record(e, 'tasks', 'gp26-003').type = 'action' })).toEqual(['没有数', '非量化'])
+  expect(texts('gp26-003', (e) => { record(e, 'tasks', 'gp26-003').type = 'action' })).toEqual(['没有数', '没有数和期限'])
 })
 
 test('a prohibition shows its figure without a verdict, or says that none is there', () => {

@@ -74,7 +74,7 @@ describe('modality', () => {
     expect(task('gp26-003', { modalWord: '不得' })).toEqual(['tasks/gp26-003 modalWord: 这一段原文里没有“不得”'])
   })
   test('a plain statement has no such word', () => {
-    expect(task('gp26-002', { modalWord: '达到' })).toEqual(['tasks/gp26-002 modalWord: 直陈和已做不写 modalWord'])
+    expect(task('gp26-002', { modalWord: '达到' })).toEqual(['tasks/gp26-002 modalWord: 直说和已做不写 modalWord'])
   })
   test('a declared reason stands in for the word', () => {
     expect(task('gp26-003', { modalWord: '不得', waivers: [{ check: 'modality', reason: '试。' }] })).toEqual([])

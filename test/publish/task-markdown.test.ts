@@ -16,7 +16,7 @@ test('it has the code and title, the address, the exact words, the figures and w
   expect(find(tree, 'link').map((l) => l.url)).toEqual([url('/tasks/gp26-001/'), url('/documents/plan/index.md')])
   expect(words(find(tree, 'blockquote')[0]!)).toBe('到2030年，全市新建公园12个，其中2027年新建5个，2028年新建7个')
   expect(find(tree, 'paragraph').map(words)).toEqual(expect.arrayContaining(['到2030年，全市要新建12个公园。', '对您意味着什么：离家近的公园会变多。', '没有写什么：没有写建在哪里。']))
-  expect(find(tree, 'tableRow').map((row) => row.children!.map(words))[1]).toEqual(['GP26-001-1', '新建公园', '12个', '到2030年', '直陈', '未到期'])
+  expect(find(tree, 'tableRow').map((row) => row.children!.map(words))[1]).toEqual(['GP26-001-1', '新建公园', '12个', '到2030年', '直说', '未到期'])
 })
 
 test('a report has its published figures and says on whose word, and that it is quoted from elsewhere', () => {

@@ -87,7 +87,7 @@ describe('what it says', () => {
     const { sections: all } = sheet('plan')
     const part = (label: string, kind: string) => all.find((s) => s.label === label)!.parts.find((p) => p.kind === kind)
     expect(part('期限', 'years')).toMatchObject({ keys: [{ outcome: 'silent', count: '1项' }, { outcome: 'open', count: '2项' }] })
-    expect(part('语气', 'counts')).toMatchObject({ counts: [{ word: '直陈', count: 2 }, { word: '不得', count: 1 }] })
+    expect(part('语气', 'counts')).toMatchObject({ counts: [{ word: '直说', count: 2 }, { word: '不得', count: 1 }] })
     expect(part('公布', 'statuses')).toMatchObject({ statuses: [{ status: 'not-due', count: '2项' }, { status: 'undated-silent', count: '1项' }, { status: 'due-silent', count: '1项' }] })
   })
 

@@ -6,7 +6,7 @@ import type { Agreement, ChangeKind, Dimensions, Match } from '../../schema/evid
 
 /** What is known of a target, in the words readers see; never a judgment. */
 export const statusLabel: Record<Status, string> = {
-  reached: '已公布达到', part: '部分公布', changed: '已被后来文件改动', incomparable: '不可比', unquantified: '非量化',
+  reached: '已公布达到', part: '部分公布', changed: '已被后来文件改动', incomparable: '不可比', unquantified: '没有数和期限',
   'undated-silent': '无期限未见公布', 'due-silent': '到期未见公布', 'not-due': '未到期',
 }
 

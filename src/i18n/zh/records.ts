@@ -4,7 +4,7 @@ import type { Cadence, Comparator, Due, Measure, Modality, Stage, TargetKind, Ta
 
 /** How firmly a commitment is worded, from strong to soft. */
 export const modalityLabel: Record<Modality, string> = {
-  ensure: '确保', shall: '要', plain: '直陈', strive: '力争', principle: '原则上', encourage: '鼓励', explore: '探索', forbid: '不得', reported: '已做',
+  ensure: '确保', shall: '要', plain: '直说', strive: '力争', principle: '原则上', encourage: '鼓励', explore: '探索', forbid: '不得', reported: '已做',
 }
 
 /** One sentence on what each rung of firmness means. */

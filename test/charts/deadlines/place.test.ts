@@ -47,6 +47,6 @@ test('the chart says how many are due, and lists every one with its facets', () 
   const c = chart(examined().catalog)!
   expect(c.title).toBe('写了期限的3项目标，1项已到期，其中还没有一项有算得上的公布')
   expect(c.data.map((d) => d.id)).toEqual(c.twin.keys)
-  expect(c.data[0]!.facets).toMatchObject({ place: '青山市', topic: '公园', status: '到期未见公布', document: '公园方案', modality: '直陈', year: '2027' })
+  expect(c.data[0]!.facets).toMatchObject({ place: '青山市', topic: '公园', status: '到期未见公布', document: '公园方案', modality: '直说', year: '2027' })
   expect(chart(examined((e) => { record(e, 'editions', 'first').asOf = '2026-01-01' }).catalog)!.title).toBe('写了期限的3项目标，都还没有到期')
 })
