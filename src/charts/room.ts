@@ -4,7 +4,7 @@ import type { Words } from './scene.ts'
 /** Which drawing: `wide` from 48 rem up, `narrow` below; a small drawing among records is narrow. */
 export type Drawn = 'wide' | 'narrow'
 
-// One em in percent: of 600 px at ordinary size; of a window of 320 px with large type, where src/styles/charts.css holds the type back.
+// One em in percent: of 600 px at ordinary size; of a window of 320 px with large type, where src/styles/scene.css holds the type back.
 const EM: Record<Drawn, Record<Words['look'], number>> = {
   wide: { value: 3, label: 2.5, reported: 2.5, note: 2.34, year: 2.34, now: 2.34 },
   narrow: { value: 5.8, label: 4.9, reported: 4.9, note: 4.9, year: 4.55, now: 4.9 },

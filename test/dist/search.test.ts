@@ -36,5 +36,5 @@ it('quotes what may only be quoted no longer than the site does, and holds no pr
 
 it('publishes nothing of Pagefind but what the search asks for', () => {
   const others = files.filter((f) => f.startsWith('pagefind/')).filter((f) => !/\/(?:fragment|filter|index)\//.test(f)).map((f) => f.slice('pagefind/'.length).replace(/\.zh_\w+\./, '.'))
-  expect(others.sort()).toEqual(['lexicon.json', 'pagefind-entry.json', 'pagefind.js', 'pagefind.pf_meta', 'wasm.unknown.pagefind'])
+  expect(others.sort()).toEqual(['lexicon.json', 'pagefind-entry.json', 'pagefind.js', 'pagefind.pf_meta', 'sounds.txt', 'wasm.unknown.pagefind'])
 })

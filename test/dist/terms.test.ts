@@ -27,7 +27,7 @@ it('says in a note what the term means, and where there is more', () => {
   const known = new Map(terms.map(({ id, data }) => [`t-${id}`, data]))
   const faults = explaining.flatMap(({ file, document }) => [...document.querySelectorAll('.tn')].filter((note) => {
     const term = known.get(note.id)
-    return !term || !note.textContent.startsWith(term.title + term.definition) || !note.querySelector(`a[href$="/terms/#${note.id.slice(2)}"]`)
+    return !term || !note.textContent.trimStart().startsWith(term.title + term.definition) || !note.querySelector(`a[href$="/terms/#${note.id.slice(2)}"]`)
   }).map((note) => `${file}: ${note.id}`))
   expect(few(faults)).toEqual([])
 })
