@@ -19,10 +19,12 @@ export function statusCounts(targets: readonly TargetNode[], asOf: string): Stat
   })
 }
 
-/** How many targets print a deadline, of how many it is over, and what is known of those. */
-export function dueStatuses(targets: readonly TargetNode[], asOf: string): { dated: number; past: number; counts: StatusCount[] } {
+/** How many targets print a deadline, of how many it is over, what is known of those, and how many of the others a later document changed. */
+export function dueStatuses(targets: readonly TargetNode[], asOf: string): { dated: number; past: number; counts: StatusCount[]; changedAhead: number } {
   const past = targets.filter((t) => isDue(t.data, asOf))
-  return { dated: targets.filter((t) => t.data.deadline).length, past: past.length, counts: statusCounts(past, asOf) }
+  const dated = targets.filter((t) => t.data.deadline)
+  const ahead = dated.filter((t) => !past.includes(t))
+  return { dated: dated.length, past: past.length, counts: statusCounts(past, asOf), changedAhead: ahead.filter((t) => progressOf(t, asOf).status === 'changed').length }
 }
 
 /** The promise that stands for the task with what is known of it, and the statuses of all the others; null for a task without targets. */

@@ -10,6 +10,7 @@ export const Edition = z.strictObject({
   volume: Text.meta(says('第几册', 'Which volume')),
   subject: Text.meta(says('讲什么', 'What it is about')),
   scope: Text.meta(says('一句话说明收了什么', 'One sentence on what is collected')),
+  origin: Text.optional().meta(says('一句话说记录是怎么来的、谁复核过，印在每页下面', 'How the records came about and who checked them, in one sentence, at the foot of every page')),
   asOf: PartialDate.meta(says('账面截至的日期', 'The day the ledger speaks for')),
   url: z.url().meta(says('网址，末尾没有斜线', 'Address of the site, without a slash at the end')),
   corrections: z.string().regex(CORRECTIONS, 'corrections').optional().meta(says('报错的地址，以 https:// 或 mailto: 开头，里面可以用 {record}（编号和名称）、{source}（出处）、{address}（网址）；还没有开通就不写', 'Where to report an error, https or mailto, in which {record}, {source} and {address} are filled in; absent until there is one')),
@@ -20,6 +21,7 @@ export const Edition = z.strictObject({
     volume: Text.meta(says('英文：第几册', 'Which volume')),
     subject: Text.meta(says('英文：讲什么', 'What it is about')),
     scope: Text.meta(says('英文：收了什么', 'What is collected')),
+    origin: Text.optional().meta(says('英文：记录是怎么来的', 'How the records came about')),
   }),
 })
 export type Edition = z.infer<typeof Edition>

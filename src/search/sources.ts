@@ -35,7 +35,7 @@ const tasks: Source = (catalog, words) => catalog.tasks.map((task) => {
   const dated = datedBy(task)
   const due = data.deadline ?? dated?.deadline
   return record(words, 'task', {
-    title: data.title, text: shown(document, joined([data.plain?.says, data.plain?.means, data.quote, ...(data.more ?? []).map((m) => m.quote)])), address: task.address, code, codes: [code], place: document.jurisdiction.data.title,
+    title: data.title, text: shown(document, joined([data.plain?.says, data.plain?.means, ...[data, ...(data.more ?? [])].map(({ quote }) => `“${quote}”`)])), address: task.address, code, codes: [code], place: document.jurisdiction.data.title,
     deadline: dated ? words.deadline(dated) : '', due: due ?? '',
     // What a text does not say is found by its words too, but behind what it says.
     context: shown(document, joined([data.plain?.silent, ...task.responsible.map((b) => b.data.title)])),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { counted, dueStatuses, heldAgainst, knownOf, refused, statusCounts } from '../../src/model/task-status.ts'
-import { AGREES, pair, refusal } from '../support/evidence.ts'
+import { AGREES, lineage, pair, refusal } from '../support/evidence.ts'
 import type { Edited } from '../../src/schema/collections.ts'
 import { examined, node } from '../support/edition.ts'
 
@@ -27,8 +27,9 @@ test('statuses are counted in the order of the rule, each target once', () => {
 
 test('what is due is counted by status, beside the same status among all', () => {
   const { targets } = examined((e) => { refusal(e, { target: 'gp26-001-2' }); refusal(e, { target: 'gp26-002-1' }, 'undated') }).catalog
-  expect(dueStatuses(targets, ASOF)).toEqual({ dated: 3, past: 1, counts: [{ status: 'incomparable', count: 1 }] })
-  expect(dueStatuses(targets, '2020-01-01')).toEqual({ dated: 3, past: 0, counts: [] })
+  expect(dueStatuses(targets, ASOF)).toEqual({ dated: 3, past: 1, counts: [{ status: 'incomparable', count: 1 }], changedAhead: 0 })
+  expect(dueStatuses(targets, '2020-01-01')).toEqual({ dated: 3, past: 0, counts: [], changedAhead: 0 })
+  expect(dueStatuses(examined((e) => lineage(e)).catalog.targets, ASOF)).toMatchObject({ changedAhead: 1 })
 })
 
 test('only targets on which something counts have evidence', () => {
