@@ -31,7 +31,7 @@ export function titleOf({ known, total, groups }: Pick<Series, 'known' | 'total'
 }
 
 export const subtitleOf = ({ known }: Pick<Series, 'known'>) =>
-  known.length ? '框是答应的数，玉色是公布了、能算到它头上的，斜线是可能有、分不清的。只按公布的数算“至少”和“至多”，不取中间；公布以外还有没有，不知道。' : '公布了的数都不能算到哪一项目标头上，理由逐条写着。'
+  known.length ? '框是答应的数，玉色是公布了、能算进来的，斜线是可能有、分不清的。只按公布的数算“至少”和“至多”，不取中间；公布以外还有没有，不知道。' : '公布了的数都不能算到哪一项目标头上，理由逐条写着。'
 
 export const alternativeOf = (series: Series) =>
   [...series.groups.flatMap((g) => g.bars.map((bar) => `${nameOf(bar)}：${promisedWords(bar)}，${[leastWords(bar), mostWords(bar)].filter(Boolean).join('，')}`)), `其余${restCount(series)}项没有算得上的公布`].join('；') + '。'

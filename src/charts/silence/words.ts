@@ -45,7 +45,7 @@ export function keyOf(series: Pick<Series, 'report' | 'sections'>): { fill: Fill
 export function titleOf(series: Pick<Series, 'report' | 'total' | 'sections'>): string {
   const { report: { report, counts }, total } = series
   const then = thenWords(series)
-  const said = [counts.answered && `说到${counts.answered}项`, counts['in-part'] && `说到一部分${counts['in-part']}项`, counts['looked-like'] && `有相近、不能算的${counts['looked-like']}项`].filter(Boolean)
+  const said = [counts.answered && `说到${counts.answered}项`, counts['in-part'] && `部分说到的${counts['in-part']}项`, counts['looked-like'] && `有相近、不能算的${counts['looked-like']}项`].filter(Boolean)
   const told = `${total}项目标，这份${documentKindLabel[report.data.kind]}${said.join('，')}`
   // What nothing could be said of yet comes before what could have been said.
   if (then) return `${told}${said.length ? '；' : ''}没有说到的，${then}`

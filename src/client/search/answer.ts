@@ -43,6 +43,7 @@ export function answering(root: HTMLElement, part: (name: string) => HTMLElement
       fill(part('near'), lists[1]!)
       part('near-head').hidden = lists[1]!.length === 0
       part('more').hidden = shown >= finds.length
+      part('more').textContent = t.more(Math.min(PAGE, finds.length - shown))
       explain(found, part, base, t)
       show({ index: finds.length === 0 && !filtered, facets: true, results: true })
       tell(summary(finds, filtered, t))
