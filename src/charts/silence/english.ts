@@ -14,10 +14,11 @@ export const said: Saying = (catalog, t) => {
   if (!series) return null
   const { report: { plan, report, counts }, sections, total, dueSilent } = series
   const told = (own: Record<Answer, number>) => answers.filter((a) => own[a]).map((a) => `${LABEL[a]} ${own[a]}`).join(', ')
+  const counted = answers.filter((a) => a !== 'silent' && counts[a]).map((a) => `${counts[a]} ${LABEL[a]}`).join(', ')
   const then = silentThen(series)
   const silent = then && thens.filter((w) => then[w]).map((w) => `${then[w]} ${THEN[w]}`).join(', ')
   return {
-    title: `${count(total, 'target')}; in this ${t.documentKindLabel[report.data.kind].toLowerCase()}: ${silent ? [told({ ...counts, silent: 0 }), `not mentioned: ${silent}`].filter(Boolean).join('; ') : told(counts)}`,
+    title: `${count(total, 'target')} held against this ${t.documentKindLabel[report.data.kind].toLowerCase()}: ${[counted, silent ? `not mentioned: ${silent}` : counts.silent && `${counts.silent} ${LABEL.silent}`].filter(Boolean).join('; ')}`,
     subtitle: `A square is a target of the ${english(plan).shortTitle}: does the ${english(report).shortTitle}${writtenOn(report) ? ` of ${t.date(writtenOn(report)!)}` : ''} speak of it? Similar only: a figure looks like an answer, but does not count. Not mentioned does not mean not done.`,
     alternative: `${sections.map((s) => `${t.gloss(s.heading)}, ${count(s.units.length, 'target')}: ${told(s.counts)}`).join('; ')}.`,
     twin: {

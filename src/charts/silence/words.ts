@@ -45,8 +45,8 @@ export function keyOf(series: Pick<Series, 'report' | 'sections'>): { fill: Fill
 export function titleOf(series: Pick<Series, 'report' | 'total' | 'sections'>): string {
   const { report: { report, counts }, total } = series
   const then = thenWords(series)
-  const said = [counts.answered && `说到${counts.answered}项`, counts['in-part'] && `部分说到的${counts['in-part']}项`, counts['looked-like'] && `有相近、不能算的${counts['looked-like']}项`].filter(Boolean)
-  const told = `${total}项目标，这份${documentKindLabel[report.data.kind]}${said.join('，')}`
+  const said = [counts.answered && `${counts.answered}项说到`, counts['in-part'] && `${counts['in-part']}项说到一部分`, counts['looked-like'] && `${counts['looked-like']}项有相近的、不能算`].filter(Boolean)
+  const told = `${total}项目标，这份${documentKindLabel[report.data.kind]}${said.length ? '有' : ''}${said.join('，')}`
   // What nothing could be said of yet comes before what could have been said.
   if (then) return `${told}${said.length ? '；' : ''}没有说到的，${then}`
   return `${told}${said.length ? '，' : ''}${counts.silent ? `没有说到${counts.silent}项` : '每一项都说到了'}`

@@ -33,7 +33,7 @@ test('targets stand under their section and task, each with its answer', () => {
 test('counts add up to all targets, and the title says them', () => {
   const s = series(some)
   expect(tally(s.sections.flatMap((x) => x.units))).toEqual(s.report.counts)
-  expect(titleOf(s)).toBe('4项目标，这份答复部分说到的1项，有相近、不能算的1项；没有说到的，1项没写期限，1项那时没到期')
+  expect(titleOf(s)).toBe('4项目标，这份答复有1项说到一部分，1项有相近的、不能算；没有说到的，1项没写期限，1项那时没到期')
   expect(countWords(s.report.counts)).toEqual(['说到一部分1项', '有相近的，不能算1项', '没有说到2项'])
 })
 
