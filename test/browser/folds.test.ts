@@ -1,29 +1,20 @@
 /** The long indexes on a phone: folded when first opened, opened by an address, and whole on a wide screen and on paper. */
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveSite, type Site } from '../../src/cli/site-server.ts'
-import { siteUrl } from '../../src/edition/site-url.ts'
+import { describe, expect, it } from 'vitest'
 import { taskLedger } from '../../src/model/ledger.ts'
-import { launch, type Running } from '../support/browser.ts'
 import { catalog } from '../support/ledger.ts'
-import { laptop, phone } from '../support/session.ts'
+import { laptop, phone, siteSession } from '../support/session.ts'
 
 /** As far as a thumb goes. */
 const THUMB = 12_000
 const wait = { timeout: 20_000 }
 
-let site: Site
-let running: Running
-beforeAll(async () => { [site, running] = await Promise.all([serveSite(0, { base: siteUrl().pathname }), launch()]) })
-afterAll(async () => {
-  await running?.close()
-  await site?.close()
-})
+const session = siteSession()
 
 async function open(address: string, options: BrowserContextOptions, use: (page: Page, context: BrowserContext) => Promise<void>) {
-  const context = await running.browser.newContext({ viewport: phone, ...options })
+  const context = await session.running.browser.newContext({ viewport: phone, ...options })
   const page = await context.newPage()
-  await page.goto(site.address + address)
+  await page.goto(session.site.address + address)
   await use(page, context)
   await context.close()
 }

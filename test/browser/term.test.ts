@@ -1,12 +1,10 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveSite, type Site } from '../../src/cli/site-server.ts'
+import { describe, expect, it } from 'vitest'
 import { editionRoot } from '../../src/edition/root.ts'
-import { siteUrl } from '../../src/edition/site-url.ts'
 import { validateEdition } from '../../src/edition/validate.ts'
 import { glossary } from '../../src/model/glossary.ts'
 import { taskPieces } from '../../src/model/pieces.ts'
-import { launch, type Running } from '../support/browser.ts'
+import { siteSession } from '../support/session.ts'
 import { violations } from '../support/visit.ts'
 
 const catalog = validateEdition(editionRoot()).catalog!
@@ -14,19 +12,13 @@ const pages = catalog.tasks.map((task) => ({ task, terms: glossary(taskPieces(ta
 const { task, terms } = pages.reduce((most, page) => (page.terms.length > most.terms.length ? page : most))
 const [first, second] = terms as [(typeof terms)[number], (typeof terms)[number]]
 
-let site: Site
-let running: Running
-beforeAll(async () => { [site, running] = await Promise.all([serveSite(0, { base: siteUrl().pathname }), launch()]) })
-afterAll(async () => {
-  await running?.close()
-  await site?.close()
-})
+const session = siteSession()
 
 async function open(options: BrowserContextOptions, use: (page: Page, context: BrowserContext) => Promise<void>, before?: () => void) {
-  const context = await running.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 }, ...options })
+  const context = await session.running.browser.newContext({ locale: 'zh-CN', viewport: { width: 360, height: 740 }, ...options })
   if (before) await context.addInitScript(before)
   const page = await context.newPage()
-  await page.goto(site.address + task.address.slice(1))
+  await page.goto(session.site.address + task.address.slice(1))
   await use(page, context)
   await context.close()
 }
