@@ -2,6 +2,7 @@
 import { Decimal } from 'decimal.js'
 import type { TargetNode, TaskNode, Catalog } from './catalog.ts'
 import type { MatchNode } from './evidence.ts'
+import { Dimensions } from '../schema/evidence.ts'
 import { inPrint } from '../text/quantity.ts'
 import { isDue, type Status, statusOf } from './status.ts'
 
@@ -41,6 +42,10 @@ export function intervalOf(matches: readonly MatchNode[]): Interval | null {
   const written = (name: string, parts: string[]) => `${name} ${parts.join('＋')}${parts.length > 1 ? `＝${sum(parts)}` : ''}${unit ?? ''}`
   return { min: sum(least), max: sum(most), arithmetic: `${written('至少', least)}；${written('至多', most)}` }
 }
+
+/** The dimensions on which the text leaves open whether what counts may count; each once. */
+export const unsureOf = (counted: readonly MatchNode[]): (keyof Dimensions)[] =>
+  (Object.keys(Dimensions.shape) as (keyof Dimensions)[]).filter((dimension) => counted.some((m) => m.data.dimensions[dimension] === 'unknown'))
 
 /** A change from this target to a later document, with the same scope, that alters the promise. */
 export function isReplaced(target: TargetNode): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guardrailStatus, intervalOf, intervalText, isReplaced, jointProgress, progressOf, rungOf } from '../../src/model/progress.ts'
+import { guardrailStatus, intervalOf, intervalText, isReplaced, jointProgress, progressOf, rungOf, unsureOf } from '../../src/model/progress.ts'
 import type { Edited } from '../../src/schema/collections.ts'
 import { add, examined, node, record } from '../support/edition.ts'
 import { AGREES, CHANGE, lineage, pair, refusal } from '../support/evidence.ts'
@@ -95,3 +95,9 @@ test('promises that share a figure know it together once', () => {
 })
 
 test('a figure for one promise alone is shared by none', () => expect(jointProgress(examined((e) => pair(e)).catalog)).toEqual([]))
+
+test('what the text leaves open is named once, in the order of the dimensions, and nothing where all is clear', () => {
+  const { targets } = examined((e) => { pair(e, { dimensions: { ...AGREES, measure: 'unknown', period: 'unknown' } }); pair(e, { target: 'gp26-001-2', dimensions: { ...AGREES, period: 'unknown' } }, 'pair-two') }).catalog
+  expect(unsureOf(targets.flatMap((t) => t.matches))).toEqual(['period', 'measure'])
+  expect(unsureOf(node(examined((e) => pair(e, { dimensions: AGREES })).catalog.targets, 'gp26-001-1').matches)).toEqual([])
+})
